@@ -1,0 +1,6 @@
+/** @type {import("next").NextConfig} */
+export default {
+  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pino", "prom-client"],
+  poweredByHeader: false,
+  images: { unoptimized: true },
+};

@@ -1,0 +1,13 @@
+/** Other channel types join this tuple with the issue that makes them work. */
+export const channelTypes = ["enhanced_chat"] as const;
+export type ChannelType = (typeof channelTypes)[number];
+
+/** What an Enhanced Chat channel is used for; a deployment's type must be the same. */
+export const deploymentTypes = ["web", "mobile", "custom_client"] as const;
+export type DeploymentType = (typeof deploymentTypes)[number];
+
+export const routingTypes = ["queue"] as const;
+export type RoutingType = (typeof routingTypes)[number];
+
+export const parameterDataTypes = ["text"] as const;
+export type ParameterDataType = (typeof parameterDataTypes)[number];

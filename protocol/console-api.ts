@@ -1,0 +1,71 @@
+import type { ConversationEntry, EndedBy, EndReason, EntryPayload, SessionStatus } from "./entry";
+import type { Presence } from "./member";
+
+export const consoleApiPath = "/api/console/v1";
+
+/** One messaging session as the rep's desk lists it. Times are epoch milliseconds. */
+export type DeskSession = {
+  workItemId: string;
+  sessionId: string;
+  conversationId: string;
+  endUserId: string;
+  /** Head of the end user's log when this was read. */
+  lastSeq: number;
+  status: SessionStatus;
+  customerName: string;
+  channelLabel: string;
+  deploymentLabel: string;
+  queueLabel: string;
+  requestedAt: number;
+  acceptedAt: number | null;
+  endedAt: number | null;
+  endedBy: EndedBy | null;
+  lastMessage: { text: string; at: number; fromCustomer: boolean } | null;
+};
+
+/** What the console shows at once: read on connect, then kept live by events. */
+export type Desk = {
+  member: { id: string; name: string };
+  presence: Presence;
+  /** Chats in the queues of this rep, oldest first. */
+  waiting: DeskSession[];
+  /** This rep's accepted chats; ended ones stay until the page is left. */
+  mySessions: DeskSession[];
+};
+
+export type PreChatValue = {
+  name: string;
+  label: string;
+  value: string;
+  hidden: boolean;
+  /** Always false until values can come from a verified token. */
+  verified: boolean;
+};
+
+export type CustomerDetails = {
+  messagingUser: { id: string; name: string; language: string | null; createdAt: number };
+  page: { channelLabel: string; deploymentLabel: string; origin: string | null };
+  preChatValues: PreChatValue[];
+  session: { startedAt: number; status: SessionStatus; endReason: EndReason | null };
+};
+
+export type DeskEntry = ConversationEntry<EntryPayload> & { seq: number };
+
+/** Answer of `GET /conversations/{id}/entries`: oldest first. */
+export type DeskEntryList = { entries: DeskEntry[]; lastSeq: number };
+
+/**
+ * Events of `GET /api/console/v1/events`. The stream has no cursor: subscribe,
+ * snapshot, live. An entry whose seq skips means: fetch that conversation again.
+ */
+export type ConsoleEvents = {
+  snapshot: Desk;
+  entry: { endUserId: string; conversationId: string; seq: number; entry: DeskEntry };
+  typing: { endUserId: string; conversationId: string; typing: boolean };
+  /** A session that appeared, moved or changed; `waiting` and `mine` say where it belongs now. */
+  session: DeskSession & { waiting: boolean; mine: boolean };
+  presence: { presence: Presence };
+  /** The sign-in no longer holds; the stream ends after it. */
+  signed_out: { message: string };
+};
+export type ConsoleEventName = keyof ConsoleEvents;

@@ -1,0 +1,71 @@
+import type { PreChatDisplay, PreChatFieldType } from "./pre-chat";
+
+/**
+ * Why a chat does not show on a page. The first three and the last come in the
+ * configuration's answer; the others only the page itself can know.
+ */
+export const reasonCodes = [
+  "not_published",
+  "deployment_off",
+  "channel_inactive",
+  "origin_not_allowed",
+  "config_unreachable",
+  "blocked_by_csp",
+  "hidden_by_page",
+  "already_loaded",
+  "unknown_deployment",
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+export type FormField = {
+  /** Key in `routingAttributes`: a standard field, or the parameter's channel variable name. */
+  name: string;
+  label: string;
+  order: number;
+  type: PreChatFieldType;
+  required: boolean;
+  maxLength: number;
+  isHidden: boolean;
+  choiceListId?: string;
+};
+
+export type PreChatForm = {
+  formType: "PreChat";
+  displayContext: PreChatDisplay;
+  /** Hidden fields are always here; visible ones only while the form is switched on. */
+  formFields: FormField[];
+};
+
+export type ChoiceList = {
+  choiceListId: string;
+  choiceListValues: {
+    order: number;
+    choiceListValueName: string;
+    choiceListValueId: string;
+    isDefaultValue: boolean;
+  }[];
+};
+
+/**
+ * What a published version holds and the customer's browser receives, in the
+ * field's form (reference: messaging-api.md §4.1 and §5.11).
+ */
+export type EmbeddedServiceConfig = {
+  schema: 1;
+  name: string;
+  deploymentType: "web" | "mobile" | "api";
+  chatTitle: string;
+  welcomeText: string;
+  /** Name and value of each token of `Branding`. */
+  branding: { n: string; v: string }[];
+  forms: [PreChatForm];
+  choiceListConfig: { choiceList: ChoiceList[] };
+  embeddedServiceMessagingChannel: { channelAddressIdentifier: string; authMode: "UnAuth" };
+  attachments: { endUserToAgent: boolean; maxFileSize: number };
+  transcript: { allowTranscriptDownload: boolean };
+};
+
+/** Answer of `GET /embeddedservice/v1/embedded-service-config`. */
+export type ConfigAnswer =
+  | { embeddedServiceConfig: EmbeddedServiceConfig; version: number }
+  | { embeddedServiceConfig: null; reason: ReasonCode };

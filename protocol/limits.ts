@@ -1,0 +1,12 @@
+/** Characters of one text message. */
+export const maximumTextLength = 10_000;
+/** Bytes of a JSON body on any public door. */
+export const maximumBodyBytes = 64 * 1024;
+/** Bytes of a logo. */
+export const maximumLogoBytes = 200 * 1024;
+/** Seconds between two pings of an event stream. */
+export const pingSeconds = 25;
+/** Seconds for which the other side shows "typing" without a refresh. */
+export const typingSeconds = 5;
+/** Ids on the event stream are `epoch × epochFactor + seq`. */
+export const epochFactor = 1_000_000_000_000;

@@ -1,0 +1,66 @@
+import type { EmbeddedServiceConfig } from "./embedded-service-config";
+import type { ConversationEntry, EntryPayload } from "./entry";
+
+export const messagingApiPath = "/iamessage/api/v2";
+export const eventStreamPath = "/eventrouter/v1/sse";
+export const configPath = "/embeddedservice/v1/embedded-service-config";
+
+export const routingStatuses = ["ROUTED", "NEEDS_ROUTING", "INITIAL", "TRANSFER"] as const;
+export type RoutingStatus = (typeof routingStatuses)[number];
+
+export type AccessTokenRequest = {
+  orgId: string;
+  esDeveloperName: string;
+  capabilitiesVersion?: string;
+  platform?: string;
+  deviceId?: string;
+  context?: { appName?: string; clientVersion?: string };
+};
+
+export type AccessToken = { accessToken: string; lastEventId: string };
+
+export type GuestToken = AccessToken & {
+  context: {
+    deviceId: string;
+    configuration: { timestamp: number; embeddedServiceConfig: EmbeddedServiceConfig };
+    endUser: { appType: "iamessage"; role: "EndUser"; subject: string };
+  };
+};
+
+export type CreateConversationRequest = {
+  conversationId: string;
+  esDeveloperName: string;
+  routingAttributes?: Record<string, string>;
+  language?: string;
+};
+
+export type SendMessageRequest = {
+  message: {
+    id: string;
+    messageType: "StaticContentMessage";
+    inReplyToMessageId?: string | null;
+    staticContent: { formatType: "Text"; text: string };
+  };
+  esDeveloperName: string;
+  isNewMessagingSession?: boolean;
+  routingAttributes?: Record<string, string>;
+  language?: string;
+};
+
+export type SentMessage = { conversationEntries: { id: string; clientTimestamp: number }[] };
+
+export type ConversationList = {
+  openConversationsFound: number;
+  closedConversationsFound: number;
+  /** Times in epoch milliseconds; `endTimestamp` 0 means open. */
+  conversations: { conversationId: string; startTimestamp: number; endTimestamp: number }[];
+};
+
+export type EntryList = {
+  /** Newest first. */
+  conversationEntries: (ConversationEntry<EntryPayload> & { conversationId: string })[];
+};
+
+export type ConversationStatus = { conversationId: string; routingStatus: RoutingStatus };
+
+export type ErrorBody = { message: string; code: string };

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  resolve: { alias: { "@": root, "server-only": `${root}/lib/server-only.ts` } },
+  test: {
+    include: ["**/*.test.ts"],
+    exclude: ["**/node_modules", "e2e", ".next", "dist"],
+    setupFiles: ["db/testing.ts"],
+    isolate: false,
+    env: { TZ: "Asia/Kathmandu" },
+  },
+});
