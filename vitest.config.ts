@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules", "e2e", ".next", "dist"],
-    setupFiles: ["db/testing.ts"],
+    setupFiles: ["vitest.setup.ts"],
     isolate: false,
     env: { TZ: "Asia/Kathmandu" },
   },

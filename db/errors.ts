@@ -1,0 +1,28 @@
+type Failure = { code?: string; constraint?: string; constraint_name?: string };
+
+/** Drizzle wraps what the driver throws; prepared statements throw it bare. */
+function failure(error: unknown): Failure | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const cause = "code" in error ? error : error.cause;
+  return typeof cause === "object" && cause !== null ? (cause as Failure) : undefined;
+}
+
+/** PGlite calls the field `constraint`; postgres.js calls it `constraint_name`. */
+function isViolation(error: unknown, code: string, constraint: string): boolean {
+  const found = failure(error);
+  return found?.code === code && (found.constraint ?? found.constraint_name) === constraint;
+}
+
+export function isUniqueViolation(error: unknown, constraint: string): boolean {
+  return isViolation(error, "23505", constraint);
+}
+
+export function isForeignKeyViolation(error: unknown, constraint: string): boolean {
+  return isViolation(error, "23503", constraint);
+}
+
+/** 40001 and 40P01: the same work may be tried again. */
+export function isSerializationFailure(error: unknown): boolean {
+  const code = failure(error)?.code;
+  return code === "40001" || code === "40P01";
+}

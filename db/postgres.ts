@@ -1,0 +1,14 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import type { Connection } from "./client";
+
+/** Opens a pool of ten connections; the first query connects. */
+export function openPostgres(url: string): Connection {
+  const client = postgres(url, { max: 10, onnotice: () => {} });
+  return {
+    kind: "postgres",
+    database: drizzle(client, { casing: "snake_case" }),
+    run: ({ text }, parameters) => client.unsafe(text, parameters as never[], { prepare: true }),
+    close: () => client.end({ timeout: 5 }),
+  };
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { db } from "@/db/client";
+import { auditEvents } from "@/db/schema/audit-events";
+import type { Actor } from "@/features/members/actor";
+
+type Change = {
+  /** Past tense, such as `channel_activated`. */
+  action: string;
+  record: { kind: string; id: string; label: string };
+  before?: unknown;
+  after?: unknown;
+};
+
+/** The last write of every mutation of configuration, people and access, in its transaction. */
+export async function recordAudit(actor: Actor, change: Change): Promise<void> {
+  await db()
+    .insert(auditEvents)
+    .values({
+      organizationId: actor.organizationId,
+      actorKind: actor.kind,
+      actorId: actor.id,
+      action: change.action,
+      recordKind: change.record.kind,
+      recordId: change.record.id,
+      recordLabel: change.record.label,
+      before: change.before ?? null,
+      after: change.after ?? null,
+      address: actor.address,
+    });
+}

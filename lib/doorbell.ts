@@ -1,0 +1,45 @@
+import { once } from "./slot";
+
+/** What can ring. It only wakes: whoever hears it reads the database. Typing alone carries content. */
+export type Rings = {
+  entry: { organizationId: string; endUserId: string; seq: number };
+  typing: {
+    organizationId: string;
+    endUserId: string;
+    conversationId: string;
+    fromCustomer: boolean;
+    typing: boolean;
+    senderSubject: string;
+    senderDisplayName: string;
+  };
+  work: { organizationId: string; sessionId: string };
+  presence: { organizationId: string; memberId: string };
+  configuration: { organizationId: string };
+  signInEnded: { sessionIds: string[] };
+};
+export type RingName = keyof Rings;
+
+export interface Doorbell {
+  ring<Name extends RingName>(name: Name, ring: Rings[Name]): void;
+  /**
+   * `key`: an organization's id for all of its rings, an end user's id for
+   * theirs, a sign-in's id for `signInEnded`. Returns how to stop listening.
+   */
+  listen<Name extends RingName>(
+    name: Name,
+    key: string,
+    listener: (ring: Rings[Name]) => void,
+  ): () => void;
+}
+
+const holder = once<{ bell: Doorbell | undefined }>("doorbell", () => ({ bell: undefined }));
+
+/** The process chooses the adapter at start: in process for one node, a broker for several. */
+export function useDoorbell(bell: Doorbell): void {
+  holder.bell = bell;
+}
+
+export function doorbell(): Doorbell {
+  if (!holder.bell) throw new Error("No doorbell: call useDoorbell first");
+  return holder.bell;
+}
