@@ -3,11 +3,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { connection, type Database } from "./client";
+import { takeTurns } from "./turns";
 
 type Journal = { entries: { tag: string; when: number }[] };
 type Migration = { tag: string; hash: string; statements: string[]; alone: boolean };
-
-const lockNumber = 7_061_225;
 
 export function readMigrations(folder: string): Migration[] {
   const journal: Journal = JSON.parse(
@@ -33,7 +32,7 @@ export async function migrate(
 ): Promise<string[]> {
   const root = connection().database;
   await root.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${lockNumber})`);
+    await takeTurns("migrations", tx);
     await tx.execute(sql`create table if not exists migrations (
       hash text primary key, tag text not null, applied_at timestamptz not null default now())`);
   });
@@ -52,7 +51,7 @@ export async function migrate(
 }
 
 async function apply(tx: Database, migration: Migration): Promise<boolean> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${lockNumber})`);
+  await takeTurns("migrations", tx);
   if (await isApplied(tx, migration)) return false;
   for (const statement of migration.statements) await tx.execute(sql.raw(statement));
   await record(tx, migration);

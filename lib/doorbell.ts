@@ -19,6 +19,9 @@ export type Rings = {
 };
 export type RingName = keyof Rings;
 
+/** As a key: every organization's changes of configuration, for what is kept in memory. */
+export const everything = "*";
+
 export interface Doorbell {
   ring<Name extends RingName>(name: Name, ring: Rings[Name]): void;
   /**

@@ -1,4 +1,4 @@
-import type { Doorbell, RingName, Rings } from "@/lib/doorbell";
+import { type Doorbell, everything, type RingName, type Rings } from "@/lib/doorbell";
 
 /** Rings within this process: enough for one node. */
 export function inProcessDoorbell(): Doorbell {
@@ -21,8 +21,9 @@ export function inProcessDoorbell(): Doorbell {
   };
 }
 
-/** A customer's stream listens by end user, a console by organization or by its own sign-in. */
-function keysOf<Name extends RingName>(_name: Name, ring: Rings[Name]): string[] {
+/** A customer's stream listens by end user, a console by organization or its sign-in, a cache to all. */
+function keysOf<Name extends RingName>(name: Name, ring: Rings[Name]): string[] {
   if ("sessionIds" in ring) return ring.sessionIds;
+  if (name === "configuration") return [ring.organizationId, everything];
   return "endUserId" in ring ? [ring.endUserId, ring.organizationId] : [ring.organizationId];
 }

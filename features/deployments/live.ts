@@ -1,0 +1,123 @@
+import "server-only";
+import { isAllowed } from "@/features/cors-allowlist/matching";
+import { systemActor } from "@/features/members/actor";
+import { doorbell, everything } from "@/lib/doorbell";
+import { env } from "@/lib/env";
+import { once } from "@/lib/slot";
+import type { DeploymentType } from "@/protocol/channel";
+import type { EmbeddedServiceConfig, ReasonCode } from "@/protocol/embedded-service-config";
+import { listAllPatterns, listGenerations, readLive } from "./queries";
+import { readVersionContent } from "./stored";
+
+export type LiveDeployment = {
+  id: string;
+  developerName: string;
+  deploymentType: DeploymentType;
+  label: string;
+  enabled: boolean;
+  channel: {
+    id: string;
+    label: string;
+    active: boolean;
+    addressIdentifier: string;
+    queueId: string | null;
+  };
+  version: { number: number; content: EmbeddedServiceConfig } | null;
+};
+
+type LiveOrganization = { patterns: string[]; deployments: Map<string, LiveDeployment> };
+
+type Memory = {
+  organizations: Map<string, Promise<LiveOrganization>>;
+  generations: Map<string, number>;
+  union: Promise<string[]> | undefined;
+};
+
+/** What this node keeps of published and live configuration, dropped when the doorbell rings. */
+function memory(): Memory {
+  return once("live configuration", () => {
+    const made: Memory = { organizations: new Map(), generations: new Map(), union: undefined };
+    doorbell().listen("configuration", everything, ({ organizationId }) => {
+      made.organizations.delete(organizationId);
+      made.union = undefined;
+    });
+    return made;
+  });
+}
+
+/** Every node asks every two seconds, so that a lost ring costs no more than that. */
+export async function forgetOldConfiguration(): Promise<void> {
+  const { organizations, generations } = memory();
+  const now = await listGenerations();
+  for (const { id, generation } of now) {
+    if (generations.get(id) === generation) continue;
+    generations.set(id, generation);
+    organizations.delete(id);
+    memory().union = undefined;
+  }
+}
+
+async function liveOrganization(organizationId: string): Promise<LiveOrganization> {
+  const { organizations } = memory();
+  const known = organizations.get(organizationId);
+  if (known !== undefined) return known;
+  const reading = read(organizationId);
+  organizations.set(organizationId, reading);
+  const forget = () => {
+    if (organizations.get(organizationId) === reading) organizations.delete(organizationId);
+  };
+  reading.then((found) => found.deployments.size === 0 && forget(), forget);
+  return reading;
+}
+
+async function read(organizationId: string): Promise<LiveOrganization> {
+  const { deployments, patterns } = await readLive(
+    systemActor(organizationId, "live configuration"),
+  );
+  return {
+    patterns,
+    deployments: new Map(
+      deployments.map((deployment) => [
+        deployment.developerName.toLowerCase(),
+        {
+          ...deployment,
+          version: deployment.version && {
+            number: deployment.version.number,
+            content: readVersionContent(deployment.version.content, deployment.label),
+          },
+        },
+      ]),
+    ),
+  };
+}
+
+/** Undefined when the organization or the deployment is unknown. */
+export async function findLiveDeployment(
+  organizationId: string,
+  developerName: string,
+): Promise<LiveDeployment | undefined> {
+  const { deployments } = await liveOrganization(organizationId);
+  return deployments.get(developerName.toLowerCase());
+}
+
+/** Its CORS Allowlist decides, and Foyer's own pages are always allowed. */
+export async function isOriginAllowed(organizationId: string, origin: string): Promise<boolean> {
+  if (origin === env().FOYER_URL) return true;
+  return isAllowed((await liveOrganization(organizationId)).patterns, origin);
+}
+
+/** For preflights, which know no organization: whether any of them lists the origin. */
+export async function isOriginListedAnywhere(origin: string): Promise<boolean> {
+  if (origin === env().FOYER_URL) return true;
+  const kept = memory();
+  kept.union ??= listAllPatterns();
+  return isAllowed(await kept.union, origin);
+}
+
+/** Why customers cannot reach a deployment now, or null when they can. */
+export function whyNotLive(deployment: LiveDeployment): ReasonCode | null {
+  if (!deployment.version) return "not_published";
+  if (!deployment.enabled) return "deployment_off";
+  if (!deployment.channel.active) return "channel_inactive";
+  return null;
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { NotSignedIn, SignedIn } from "@/features/sessions/queries";
+import type { Actor } from "./actor";
+import { signedInMember } from "./session";
+
+/** The server puts the client's address here after dropping what the request brought. */
+export const addressHeader = "x-foyer-address";
+
+/** Read once per request, however many pages and layouts ask. */
+export const currentMember = cache(async (): Promise<SignedIn | NotSignedIn> => {
+  const incoming = await headers();
+  return signedInMember(incoming, incoming.get(addressHeader) ?? "");
+});
+
+/** For pages: who is signed in, or a redirect that says why nobody is. */
+export async function requireMember(): Promise<Actor> {
+  const current = await currentMember();
+  if ("actor" in current) return current.actor;
+  redirect(current.ending === "none" ? "/sign-in" : `/sign-in?reason=${current.ending}`);
+}
+
+/** For Setup's pages; reps are led to their desk. */
+export async function requireAdmin(): Promise<Actor> {
+  const actor = await requireMember();
+  if (actor.role !== "admin") redirect("/console");
+  return actor;
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import NextAuth, { CredentialsSignin } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { signInInput } from "@/features/members/input";
+import { isAppError } from "@/lib/errors";
+import { cookieSecrets, sessionCookie, sessionDays } from "./cookie";
+import { openSession } from "./mutations";
+
+/** Carries our sentence through next-auth, which knows only codes. */
+export class SignInRefused extends CredentialsSignin {
+  constructor(message: string) {
+    super(message);
+    this.code = message;
+  }
+}
+
+/** Lazy, because secrets are known only when the process has started. */
+export const { handlers, signIn, signOut } = NextAuth(() => {
+  const { name, options } = sessionCookie();
+  const seconds = sessionDays * 24 * 60 * 60;
+  return {
+    secret: cookieSecrets(),
+    trustHost: true,
+    session: { strategy: "jwt", maxAge: seconds },
+    cookies: { sessionToken: { name, options } },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    logger: { error() {}, warn() {}, debug() {} },
+    providers: [Credentials({ credentials: { email: {}, password: {} }, authorize })],
+    callbacks: {
+      /** The cookie holds the session's id and nothing else. */
+      jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
+    },
+  };
+});
+
+async function authorize(credentials: unknown, request: Request): Promise<{ id: string }> {
+  const parsed = signInInput.safeParse(credentials);
+  if (!parsed.success) throw new SignInRefused("Enter your email and your password.");
+  try {
+    return {
+      id: await openSession(parsed.data, {
+        address: request.headers.get("x-foyer-address") ?? "",
+        userAgent: request.headers.get("user-agent") ?? "",
+      }),
+    };
+  } catch (error) {
+    throw isAppError(error) ? new SignInRefused(error.message) : error;
+  }
+}

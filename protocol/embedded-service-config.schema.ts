@@ -1,0 +1,49 @@
+import * as z from "zod";
+import type { EmbeddedServiceConfig } from "./embedded-service-config";
+import { preChatDisplays, preChatFieldTypes } from "./pre-chat";
+
+const formField = z.object({
+  name: z.string(),
+  label: z.string(),
+  order: z.number().int(),
+  type: z.enum(preChatFieldTypes),
+  required: z.boolean(),
+  maxLength: z.number().int(),
+  isHidden: z.boolean(),
+  choiceListId: z.string().exactOptional(),
+});
+
+const form = z.object({
+  formType: z.literal("PreChat"),
+  displayContext: z.enum(preChatDisplays),
+  formFields: z.array(formField),
+});
+
+const choiceList = z.object({
+  choiceListId: z.string(),
+  choiceListValues: z.array(
+    z.object({
+      order: z.number().int(),
+      choiceListValueName: z.string(),
+      choiceListValueId: z.string(),
+      isDefaultValue: z.boolean(),
+    }),
+  ),
+});
+
+export const embeddedServiceConfig: z.ZodType<EmbeddedServiceConfig> = z.object({
+  schema: z.literal(1),
+  name: z.string(),
+  deploymentType: z.enum(["web", "mobile", "api"]),
+  chatTitle: z.string(),
+  welcomeText: z.string(),
+  branding: z.array(z.object({ n: z.string(), v: z.string() })),
+  forms: z.tuple([form]),
+  choiceListConfig: z.object({ choiceList: z.array(choiceList) }),
+  embeddedServiceMessagingChannel: z.object({
+    channelAddressIdentifier: z.string(),
+    authMode: z.literal("UnAuth"),
+  }),
+  attachments: z.object({ endUserToAgent: z.boolean(), maxFileSize: z.number() }),
+  transcript: z.object({ allowTranscriptDownload: z.boolean() }),
+});
