@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { beforeAll, beforeEach, vi } from "vitest";
-import { type Connection, useConnection } from "@/db/client";
+import { type Connection, setConnection } from "@/db/client";
 import { openInMemory } from "@/db/embedded";
 import { migrate } from "@/db/migrate";
 import { openPostgres } from "@/db/postgres";
-import { useSecrets } from "@/lib/crypto";
-import { useDoorbell } from "@/lib/doorbell";
+import { setSecrets } from "@/lib/crypto";
+import { setDoorbell } from "@/lib/doorbell";
 import { once } from "@/lib/slot";
 import { inProcessDoorbell } from "@/server/doorbell/in-process";
 
@@ -29,9 +29,9 @@ async function createDatabase(url: string): Promise<string> {
 /** One database per worker: opening one costs seconds, so files share it and scope themselves. */
 beforeAll(async () => {
   const opened = once("test database", async () => {
-    useSecrets(["a secret for tests alone"]);
-    useDoorbell(inProcessDoorbell());
-    useConnection(await openForTests());
+    setSecrets(["a secret for tests alone"]);
+    setDoorbell(inProcessDoorbell());
+    setConnection(await openForTests());
     await migrate();
   });
   await opened;

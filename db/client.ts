@@ -13,6 +13,8 @@ export type Connection = {
   database: Database;
   /** Runs on the root: never inside a transaction, whose end it would not see. */
   run(statement: { name: string; text: string }, parameters: unknown[]): Promise<Row[]>;
+  /** Fails when the database does not answer. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -23,7 +25,7 @@ const holder = once<{ connection: Connection | undefined }>("database", () => ({
 }));
 const running = once("transaction", () => new AsyncLocalStorage<Running>());
 
-export function useConnection(connection: Connection | undefined): void {
+export function setConnection(connection: Connection | undefined): void {
   holder.connection = connection;
 }
 

@@ -69,6 +69,7 @@ function overPglite(client: PGlite): Connection {
     database: drizzle(client, { casing: "snake_case" }),
     run: async ({ text }, parameters) =>
       (await client.query<Record<string, unknown>>(text, parameters)).rows,
+    ping: async () => void (await client.query("select 1")),
     close: () => client.close(),
   };
 }

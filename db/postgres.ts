@@ -9,6 +9,7 @@ export function openPostgres(url: string): Connection {
     kind: "postgres",
     database: drizzle(client, { casing: "snake_case" }),
     run: ({ text }, parameters) => client.unsafe(text, parameters as never[], { prepare: true }),
+    ping: async () => void (await client`select 1`),
     close: () => client.end({ timeout: 5 }),
   };
 }

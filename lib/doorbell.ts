@@ -38,11 +38,11 @@ export interface Doorbell {
 const holder = once<{ bell: Doorbell | undefined }>("doorbell", () => ({ bell: undefined }));
 
 /** The process chooses the adapter at start: in process for one node, a broker for several. */
-export function useDoorbell(bell: Doorbell): void {
+export function setDoorbell(bell: Doorbell): void {
   holder.bell = bell;
 }
 
 export function doorbell(): Doorbell {
-  if (!holder.bell) throw new Error("No doorbell: call useDoorbell first");
+  if (!holder.bell) throw new Error("No doorbell: call setDoorbell first");
   return holder.bell;
 }

@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { once } from "@/lib/slot";
 import type { DeploymentType } from "@/protocol/channel";
 import type { EmbeddedServiceConfig, ReasonCode } from "@/protocol/embedded-service-config";
-import { listAllPatterns, listGenerations, readLive } from "./queries";
+import { findLive, listAllPatterns, listGenerations } from "./queries";
 import { readVersionContent } from "./stored";
 
 export type LiveDeployment = {
@@ -28,7 +28,7 @@ export type LiveDeployment = {
 type LiveOrganization = { patterns: string[]; deployments: Map<string, LiveDeployment> };
 
 type Memory = {
-  organizations: Map<string, Promise<LiveOrganization>>;
+  organizations: Map<string, Promise<LiveOrganization | undefined>>;
   generations: Map<string, number>;
   union: Promise<string[]> | undefined;
 };
@@ -57,7 +57,7 @@ export async function forgetOldConfiguration(): Promise<void> {
   }
 }
 
-async function liveOrganization(organizationId: string): Promise<LiveOrganization> {
+async function liveOrganization(organizationId: string): Promise<LiveOrganization | undefined> {
   const { organizations } = memory();
   const known = organizations.get(organizationId);
   if (known !== undefined) return known;
@@ -66,14 +66,14 @@ async function liveOrganization(organizationId: string): Promise<LiveOrganizatio
   const forget = () => {
     if (organizations.get(organizationId) === reading) organizations.delete(organizationId);
   };
-  reading.then((found) => found.deployments.size === 0 && forget(), forget);
+  reading.then((found) => found ?? forget(), forget);
   return reading;
 }
 
-async function read(organizationId: string): Promise<LiveOrganization> {
-  const { deployments, patterns } = await readLive(
-    systemActor(organizationId, "live configuration"),
-  );
+async function read(organizationId: string): Promise<LiveOrganization | undefined> {
+  const live = await findLive(systemActor(organizationId, "live configuration"));
+  if (!live) return undefined;
+  const { deployments, patterns } = live;
   return {
     patterns,
     deployments: new Map(
@@ -96,14 +96,19 @@ export async function findLiveDeployment(
   organizationId: string,
   developerName: string,
 ): Promise<LiveDeployment | undefined> {
-  const { deployments } = await liveOrganization(organizationId);
-  return deployments.get(developerName.toLowerCase());
+  const organization = await liveOrganization(organizationId);
+  return organization?.deployments.get(developerName.toLowerCase());
+}
+
+export async function isKnownOrganization(organizationId: string): Promise<boolean> {
+  return (await liveOrganization(organizationId)) !== undefined;
 }
 
 /** Its CORS Allowlist decides, and Foyer's own pages are always allowed. */
 export async function isOriginAllowed(organizationId: string, origin: string): Promise<boolean> {
   if (origin === env().FOYER_URL) return true;
-  return isAllowed((await liveOrganization(organizationId)).patterns, origin);
+  const organization = await liveOrganization(organizationId);
+  return organization !== undefined && isAllowed(organization.patterns, origin);
 }
 
 /** For preflights, which know no organization: whether any of them lists the origin. */

@@ -8,8 +8,13 @@ import { messagingChannels } from "@/db/schema/messaging-channels";
 import { organizations } from "@/db/schema/organizations";
 import type { Actor } from "@/features/members/actor";
 
-/** Everything of an organization that public doors decide by. */
-export async function readLive(actor: Actor) {
+/** Everything that public doors decide by; undefined for an unknown organization. */
+export async function findLive(actor: Actor) {
+  const [organization] = await db()
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(eq(organizations.id, actor.organizationId));
+  if (!organization) return undefined;
   const ofOrganization = eq(embeddedServiceDeployments.organizationId, actor.organizationId);
   const deployments = await db()
     .select({

@@ -4,10 +4,8 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { NotSignedIn, SignedIn } from "@/features/sessions/queries";
 import type { Actor } from "./actor";
+import { addressHeader } from "./address";
 import { signedInMember } from "./session";
-
-/** The server puts the client's address here after dropping what the request brought. */
-export const addressHeader = "x-foyer-address";
 
 /** Read once per request, however many pages and layouts ask. */
 export const currentMember = cache(async (): Promise<SignedIn | NotSignedIn> => {

@@ -1,6 +1,7 @@
 import "server-only";
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { addressHeader } from "@/features/members/address";
 import { signInInput } from "@/features/members/input";
 import { isAppError } from "@/lib/errors";
 import { cookieSecrets, sessionCookie, sessionDays } from "./cookie";
@@ -39,7 +40,7 @@ async function authorize(credentials: unknown, request: Request): Promise<{ id: 
   try {
     return {
       id: await openSession(parsed.data, {
-        address: request.headers.get("x-foyer-address") ?? "",
+        address: request.headers.get(addressHeader) ?? "",
         userAgent: request.headers.get("user-agent") ?? "",
       }),
     };

@@ -1,0 +1,19 @@
+import { transaction } from "@/db/client";
+import { foundOrganization } from "@/features/organizations/mutations";
+import { findAnyOrganization } from "@/features/organizations/queries";
+import type { Env } from "@/lib/env";
+
+/** For unattended starts: on an empty database, the first Admin and the sample from the environment. */
+export async function foundFromEnvironment(env: Env): Promise<void> {
+  if (!env.FOYER_ADMIN_EMAIL || !env.FOYER_ADMIN_PASSWORD) return;
+  if (await findAnyOrganization()) return;
+  const founding = {
+    name: env.FOYER_ADMIN_EMAIL.split("@")[0] ?? "Admin",
+    email: env.FOYER_ADMIN_EMAIL,
+    password: env.FOYER_ADMIN_PASSWORD,
+    organization: "My organization",
+  };
+  await transaction(async () => {
+    await foundOrganization(founding, "");
+  });
+}

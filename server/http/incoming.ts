@@ -1,0 +1,29 @@
+import type { IncomingMessage } from "node:http";
+import { addressHeader } from "@/features/members/address";
+import { env } from "@/lib/env";
+
+const dropped = /^x-(forwarded-host$|middleware-|nextjs-|foyer-)/;
+
+/** Takes away what a caller could use to pose as a proxy or as Next itself, and adds what we know. */
+export function cleanRequest(request: IncomingMessage): void {
+  for (const name of Object.keys(request.headers)) {
+    if (dropped.test(name)) delete request.headers[name];
+  }
+  request.headers[addressHeader] = addressOf(request);
+}
+
+/** The client's address, past as many proxies as FOYER_TRUSTED_PROXIES says, and no further. */
+function addressOf(request: IncomingMessage): string {
+  const hops = env().FOYER_TRUSTED_PROXIES;
+  const socket = request.socket.remoteAddress ?? "";
+  if (hops === 0) return socket;
+  const forwarded = String(request.headers["x-forwarded-for"] ?? "").split(",");
+  return forwarded.at(-hops)?.trim() || socket;
+}
+
+const safeMethods = ["GET", "HEAD", "OPTIONS"];
+
+/** Whether a request that could change something comes from our own pages (Next lets one without Origin through). */
+export function isOwnOrigin({ method = "", headers }: IncomingMessage): boolean {
+  return safeMethods.includes(method) || headers.origin === env().FOYER_URL;
+}

@@ -1,0 +1,74 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { env } from "@/lib/env";
+import { serveHealth, serveMetrics, serveReadiness } from "@/server/operations";
+import { cleanRequest, isOwnOrigin } from "./incoming";
+import { setPageHeaders } from "./page-headers";
+
+type Door = {
+  /** The path itself, or everything below it when it ends in a slash. */
+  path: string;
+  serve: (request: IncomingMessage, response: ServerResponse) => unknown;
+  /** Opened by tokens, so any origin may knock; what it may do is decided inside. */
+  byToken?: true;
+};
+
+/** Which door a request goes through; whatever matches none belongs to Next. */
+export function makeListener(pages: RequestListener, dev: boolean): RequestListener {
+  const doors: Door[] = [
+    { path: "/healthz", serve: serveHealth },
+    { path: "/readyz", serve: serveReadiness },
+    { path: "/metrics", serve: serveMetrics },
+    { path: "/", serve: (request, response) => servePage(request, response, pages, dev) },
+  ];
+  return (request, response) => {
+    cleanRequest(request);
+    const path = request.url?.split("?")[0] ?? "/";
+    const door = doors.find((each) => matches(each.path, path));
+    if (/%00/.test(request.url ?? ""))
+      return refuse(response, 400, "A path has no NUL.", "invalid");
+    if (!door?.byToken && !isOwnOrigin(request)) {
+      return refuse(response, 403, `Only pages of ${env().FOYER_URL} may do this.`, "forbidden");
+    }
+    door?.serve(request, response);
+  };
+}
+
+function matches(door: string, path: string): boolean {
+  return door.endsWith("/") ? path.startsWith(door) : path === door;
+}
+
+function servePage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pages: RequestListener,
+  dev: boolean,
+): void {
+  const address = new URL(env().FOYER_URL);
+  if (isOtherLoopbackName(request.headers.host, address)) {
+    response.writeHead(307, { Location: `${address.origin}${request.url}` }).end();
+    return;
+  }
+  setPageHeaders(request, response, dev);
+  // Next compares an action's Origin with this; the caller's own was dropped.
+  request.headers["x-forwarded-host"] = address.host;
+  request.headers["x-forwarded-proto"] = address.protocol.slice(0, -1);
+  pages(request, response);
+}
+
+/** Forms are accepted from FOYER_URL alone, so its other loopback name leads there. */
+function isOtherLoopbackName(host: string | undefined, address: URL): boolean {
+  const names = ["localhost", "127.0.0.1"];
+  const [name, port = "80"] = host?.split(":") ?? [];
+  return (
+    name !== undefined &&
+    names.includes(name) &&
+    names.includes(address.hostname) &&
+    name !== address.hostname &&
+    port === (address.port || "80")
+  );
+}
+
+function refuse(response: ServerResponse, status: number, message: string, code: string): void {
+  response.writeHead(status, { "Content-Type": "application/json", Connection: "close" });
+  response.end(JSON.stringify({ message, code }));
+}

@@ -1,0 +1,37 @@
+import { forgetOldConfiguration } from "@/features/deployments/live";
+import { flushSightings } from "@/features/diagnostics/sightings";
+import { log } from "@/lib/log";
+
+type Job = { name: string; everySeconds: number; work: () => Promise<void> };
+
+const jobs: Job[] = [
+  { name: "configuration", everySeconds: 2, work: forgetOldConfiguration },
+  { name: "sightings", everySeconds: 1, work: flushSightings },
+];
+
+/** Runs each job again and again, never twice at once. Returns how to stop: it waits for what runs. */
+export function startWorkers(): () => Promise<void> {
+  const stops = jobs.map(repeat);
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+function repeat({ name, everySeconds, work }: Job): () => Promise<void> {
+  let running = Promise.resolve();
+  let timer: NodeJS.Timeout;
+  const turn = () => {
+    running = work()
+      .catch((error: unknown) => log().error({ error, job: name }, "A job failed; it runs again"))
+      .then(() => {
+        timer = setTimeout(turn, everySeconds * 1000);
+        timer.unref();
+      });
+  };
+  turn();
+  return async () => {
+    await running;
+    clearTimeout(timer);
+    await work().catch(() => {});
+  };
+}
