@@ -42,3 +42,17 @@ export class AppError extends Error {
 export function isAppError(error: unknown): error is AppError {
   return error instanceof Error && error.name === "AppError" && "code" in error;
 }
+
+/** Somebody saved the record after the caller read it. `current` is the record as it is now. */
+export function changedMeanwhile(current: unknown): AppError {
+  return new AppError(
+    "conflict",
+    "Somebody changed this meanwhile. Look at what is there now, then save again.",
+    { current },
+  );
+}
+
+/** A unique constraint refused `field`. */
+export function nameTaken(field: string, message: string, cause: unknown): AppError {
+  return new AppError("conflict", message, { fields: { [field]: message }, cause });
+}
