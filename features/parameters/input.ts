@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { developerName, label } from "@/lib/developer-name";
+import { parameterDataTypes } from "@/protocol/channel";
+
+export const maximumValueLength = 255;
+
+const editable = {
+  label: label("parameter"),
+  maximumLength: z
+    .int("Enter a whole number")
+    .min(1, "Allow at least 1 character")
+    .max(maximumValueLength, `Allow at most ${maximumValueLength} characters`),
+};
+
+export const parameterInput = z.object({
+  developerName,
+  ...editable,
+  channelVariableName: z
+    .string()
+    .trim()
+    .min(1, "Enter the key under which the page sends the value, such as Order_Number")
+    .max(80, "Use at most 80 characters")
+    .regex(/^[A-Za-z]/, "Start with a letter: names with _ in front are the standard fields'")
+    .regex(/^[A-Za-z0-9_]*$/, "Use letters, digits and underscores only"),
+  dataType: z.enum(parameterDataTypes),
+});
+export type ParameterInput = z.output<typeof parameterInput>;
+
+export const newParameterInput = parameterInput.extend({ channelId: z.string() });
+
+export const parameterEdit = z.object({ id: z.string(), revision: z.int32(), ...editable });
+export type ParameterEdit = z.output<typeof parameterEdit>;
