@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { developerName, label } from "@/lib/developer-name";
+import { channelTypes, deploymentTypes, routingTypes } from "@/protocol/channel";
+
+export const maximumLabelLength = 40;
+
+const names = { label: label("channel", maximumLabelLength), developerName };
+const shown = { id: z.string(), revision: z.int32() };
+
+export const channelInput = z.object({
+  channelType: z.enum(channelTypes),
+  usedFor: z.enum(deploymentTypes, "Choose what the channel is used for"),
+  ...names,
+});
+export type ChannelInput = z.output<typeof channelInput>;
+
+export const channelDetailsInput = z.object({
+  ...shown,
+  ...names,
+  description: z.string().trim().max(255, "Use at most 255 characters"),
+});
+export type ChannelDetailsInput = z.output<typeof channelDetailsInput>;
+
+export const channelRoutingInput = z.object({
+  ...shown,
+  routingType: z.enum(routingTypes),
+  queueId: z.string().min(1, "Choose a queue"),
+});
+export type ChannelRoutingInput = z.output<typeof channelRoutingInput>;
+
+export const channelCloneInput = z.object({ id: z.string(), ...names });
+export type ChannelCloneInput = z.output<typeof channelCloneInput>;

@@ -1,0 +1,221 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, eq, sql } from "drizzle-orm";
+import { db, transaction } from "@/db/client";
+import { isForeignKeyViolation, isUniqueViolation } from "@/db/errors";
+import { messagingChannels } from "@/db/schema/messaging-channels";
+import { recordAudit } from "@/features/audit/mutations";
+import { keepDeleted } from "@/features/deleted-records/mutations";
+import type { Actor } from "@/features/members/actor";
+import { mayConfigure } from "@/features/members/permissions";
+import { configurationChanged } from "@/features/organizations/mutations";
+import { copyParameters } from "@/features/parameters/mutations";
+import { listParameters } from "@/features/parameters/queries";
+import { AppError, changedMeanwhile, nameTaken } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import type {
+  ChannelCloneInput,
+  ChannelDetailsInput,
+  ChannelInput,
+  ChannelRoutingInput,
+} from "./input";
+import { type Channel, getChannel, getChannelUses } from "./queries";
+import { readiness } from "./readiness";
+import { whyInUse } from "./uses";
+
+type Values = Partial<typeof messagingChannels.$inferInsert>;
+
+/** A new channel starts inactive and without routing. */
+export async function createChannel(actor: Actor, input: ChannelInput): Promise<Channel> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const channel = await insert(actor, input);
+    await recordAudit(actor, {
+      action: "channel_created",
+      record: { kind: "channel", id: channel.id, label: channel.label },
+      after: input,
+    });
+    return channel;
+  });
+}
+
+/** A second channel like this one, inactive, with the same routing and parameters. */
+export async function cloneChannel(actor: Actor, input: ChannelCloneInput): Promise<Channel> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const { id, label, developerName } = input;
+    const { channelType, usedFor, description, routingType, queueId } = await getChannel(actor, id);
+    const clone = await insert(actor, {
+      ...{ label, developerName, channelType, usedFor, description, routingType, queueId },
+    });
+    await copyParameters(actor, { from: id, to: clone.id });
+    await recordAudit(actor, {
+      action: "channel_cloned",
+      record: { kind: "channel", id: clone.id, label },
+      before: { id },
+      after: { label, developerName },
+    });
+    return clone;
+  });
+}
+
+export async function editChannelDetails(
+  actor: Actor,
+  { id, revision, ...details }: ChannelDetailsInput,
+): Promise<Channel> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const before = await getChannel(actor, id);
+    const channel = await edit(actor, { id, revision }, details);
+    await recordAudit(actor, {
+      action: "channel_details_edited",
+      record: { kind: "channel", id, label: channel.label },
+      before: {
+        label: before.label,
+        developerName: before.developerName,
+        description: before.description,
+      },
+      after: details,
+    });
+    return channel;
+  });
+}
+
+/** Live at once: the next session goes to the queue. */
+export async function routeChannelToQueue(
+  actor: Actor,
+  { id, revision, routingType, queueId }: ChannelRoutingInput,
+): Promise<Channel> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const before = await getChannel(actor, id);
+    const channel = await edit(actor, { id, revision }, { routingType, queueId });
+    await recordAudit(actor, {
+      action: "channel_routed",
+      record: { kind: "channel", id, label: channel.label },
+      before: { routingType: before.routingType, queue: before.queue?.label ?? null },
+      after: { routingType, queue: channel.queue?.label ?? null },
+    });
+    return channel;
+  });
+}
+
+/** Refuses a channel that is not ready; the error's `current` is its readiness. */
+export async function activateChannel(actor: Actor, id: string): Promise<Channel> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const channel = await getChannel(actor, id);
+    const ready = readiness(channel);
+    if (ready.lacks.length > 0) {
+      const lacks = ready.lacks.map(({ message }) => message).join(" ");
+      throw new AppError("conflict", `Not ready yet: ${lacks}`, { current: ready });
+    }
+    return switchChannel(actor, channel, true);
+  });
+}
+
+/** Open chats go on; new ones are refused. */
+export async function deactivateChannel(actor: Actor, id: string): Promise<Channel> {
+  mayConfigure(actor);
+  return transaction(async () => switchChannel(actor, await getChannel(actor, id), false));
+}
+
+/** Only a channel that no deployment uses and nobody has written to. */
+export async function deleteChannel(actor: Actor, id: string): Promise<void> {
+  mayConfigure(actor);
+  await transaction(async () => {
+    await lockChannel(actor, id);
+    const channel = await getChannel(actor, id);
+    const inUse = whyInUse(channel.label, await getChannelUses(actor, id));
+    if (inUse) throw new AppError("conflict", inUse);
+    const content = { channel, parameters: await listParameters(actor, id) };
+    await keepDeleted(actor, { kind: "channel", id, content });
+    await db().delete(messagingChannels).where(eq(messagingChannels.id, channel.id));
+    await configurationChanged(actor);
+    await recordAudit(actor, {
+      action: "channel_deleted",
+      record: { kind: "channel", id, label: channel.label },
+      before: { label: channel.label, developerName: channel.developerName },
+    });
+  });
+}
+
+/** Not an edit of the record: what somebody types in its forms meanwhile stays valid. */
+async function switchChannel(actor: Actor, channel: Channel, active: boolean): Promise<Channel> {
+  if (channel.active === active) return channel;
+  await db()
+    .update(messagingChannels)
+    .set({ active, updatedAt: new Date() })
+    .where(eq(messagingChannels.id, channel.id));
+  await configurationChanged(actor);
+  await recordAudit(actor, {
+    action: active ? "channel_activated" : "channel_deactivated",
+    record: { kind: "channel", id: channel.id, label: channel.label },
+  });
+  return { ...channel, active };
+}
+
+async function insert(actor: Actor, values: ChannelInput & Values): Promise<Channel> {
+  const id = newId();
+  await namedWell(
+    db()
+      .insert(messagingChannels)
+      .values({
+        ...values,
+        id,
+        organizationId: actor.organizationId,
+        addressIdentifier: randomUUID(),
+      }),
+  );
+  return getChannel(actor, id);
+}
+
+async function edit(
+  actor: Actor,
+  { id, revision }: { id: string; revision: number },
+  values: Values,
+): Promise<Channel> {
+  const edited = await namedWell(
+    db()
+      .update(messagingChannels)
+      .set({ ...values, revision: revision + 1, updatedAt: sql`now()` })
+      .where(
+        and(
+          eq(messagingChannels.organizationId, actor.organizationId),
+          eq(messagingChannels.id, id),
+          eq(messagingChannels.revision, revision),
+        ),
+      )
+      .returning({ id: messagingChannels.id }),
+  );
+  if (edited.length === 0) throw changedMeanwhile(await getChannel(actor, id));
+  await configurationChanged(actor);
+  return getChannel(actor, id);
+}
+
+/** Until the transaction ends nothing new can refer to the channel. */
+async function lockChannel(actor: Actor, id: string): Promise<void> {
+  await db()
+    .select({ id: messagingChannels.id })
+    .from(messagingChannels)
+    .where(
+      and(eq(messagingChannels.organizationId, actor.organizationId), eq(messagingChannels.id, id)),
+    )
+    .for("update");
+}
+
+async function namedWell<T>(write: PromiseLike<T>): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    if (isUniqueViolation(error, "messaging_channels_developer_name_key")) {
+      const message = "Another channel has this developer name. Choose another.";
+      throw nameTaken("developerName", message, error);
+    }
+    if (isForeignKeyViolation(error, "messaging_channels_queue_fkey")) {
+      const message = "This queue no longer exists. Choose another.";
+      throw new AppError("invalid", message, { fields: { queueId: message }, cause: error });
+    }
+    throw error;
+  }
+}

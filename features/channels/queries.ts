@@ -1,0 +1,92 @@
+import "server-only";
+import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { conversations } from "@/db/schema/conversations";
+import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
+import { members } from "@/db/schema/members";
+import { messagingChannels } from "@/db/schema/messaging-channels";
+import { messagingSessions } from "@/db/schema/messaging-sessions";
+import { queueMembers } from "@/db/schema/queue-members";
+import { queues } from "@/db/schema/queues";
+import type { Actor } from "@/features/members/actor";
+import { AppError } from "@/lib/errors";
+
+export type Channel = Awaited<ReturnType<typeof getChannel>>;
+export type ChannelListed = Awaited<ReturnType<typeof listChannels>>[number];
+export type ChannelUses = Awaited<ReturnType<typeof getChannelUses>>;
+
+export async function listChannels(actor: Actor) {
+  return db()
+    .select({
+      id: messagingChannels.id,
+      label: messagingChannels.label,
+      developerName: messagingChannels.developerName,
+      channelType: messagingChannels.channelType,
+      usedFor: messagingChannels.usedFor,
+      active: messagingChannels.active,
+      updatedAt: messagingChannels.updatedAt,
+    })
+    .from(messagingChannels)
+    .where(eq(messagingChannels.organizationId, actor.organizationId))
+    .orderBy(asc(sql`lower(${messagingChannels.label})`));
+}
+
+/** With its queue, whose members are counted only while their access is on. */
+export async function getChannel(actor: Actor, id: string) {
+  const [found] = await db()
+    .select({ channel: messagingChannels, queue: { id: queues.id, label: queues.label } })
+    .from(messagingChannels)
+    .leftJoin(queues, eq(queues.id, messagingChannels.queueId))
+    .where(
+      and(eq(messagingChannels.organizationId, actor.organizationId), eq(messagingChannels.id, id)),
+    );
+  if (!found) throw new AppError("not_found", "This channel does not exist.");
+  const { channel, queue } = found;
+  return {
+    ...channel,
+    queue: queue && { ...queue, memberCount: await countMembers(queue.id) },
+  };
+}
+
+async function countMembers(queueId: string): Promise<number> {
+  const [counted] = await db()
+    .select({ members: count() })
+    .from(queueMembers)
+    .innerJoin(members, and(eq(members.id, queueMembers.memberId), isNull(members.disabledAt)))
+    .where(eq(queueMembers.queueId, queueId));
+  return counted?.members ?? 0;
+}
+
+/** What stands on a channel: named before it is deactivated, and in the way of deleting it. */
+export async function getChannelUses(actor: Actor, id: string) {
+  const deployments = await db()
+    .select({
+      id: embeddedServiceDeployments.id,
+      label: embeddedServiceDeployments.label,
+      developerName: embeddedServiceDeployments.developerName,
+      deploymentType: embeddedServiceDeployments.deploymentType,
+    })
+    .from(embeddedServiceDeployments)
+    .where(
+      and(
+        eq(embeddedServiceDeployments.organizationId, actor.organizationId),
+        eq(embeddedServiceDeployments.channelId, id),
+      ),
+    )
+    .orderBy(asc(sql`lower(${embeddedServiceDeployments.label})`));
+  const ofChannel = and(
+    eq(conversations.organizationId, actor.organizationId),
+    eq(conversations.channelId, id),
+  );
+  const [talk] = await db().select({ conversations: count() }).from(conversations).where(ofChannel);
+  const [open] = await db()
+    .select({ sessions: count() })
+    .from(messagingSessions)
+    .innerJoin(conversations, eq(conversations.id, messagingSessions.conversationId))
+    .where(and(ofChannel, isNull(messagingSessions.endedAt)));
+  return {
+    deployments,
+    conversations: talk?.conversations ?? 0,
+    openSessions: open?.sessions ?? 0,
+  };
+}
