@@ -133,14 +133,14 @@ test("another organization's channel does not exist", async () => {
   const [{ admin }, other] = [await anOrganization(), await anOrganization()];
   const { id } = await anActiveChannel(other.admin);
   expect(await listChannels(admin)).toEqual([]);
-  for (const refused of [
-    getChannel(admin, id),
-    activateChannel(admin, id),
-    deactivateChannel(admin, id),
-    deleteChannel(admin, id),
-    cloneChannel(admin, { id, label: "Copy", developerName: "Copy" }),
+  for (const attempt of [
+    () => getChannel(admin, id),
+    () => activateChannel(admin, id),
+    () => deactivateChannel(admin, id),
+    () => deleteChannel(admin, id),
+    () => cloneChannel(admin, { id, label: "Copy", developerName: "Copy" }),
   ]) {
-    await expect(refused).rejects.toMatchObject({ code: "not_found" });
+    await expect(attempt()).rejects.toMatchObject({ code: "not_found" });
   }
 });
 
