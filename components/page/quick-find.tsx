@@ -1,0 +1,60 @@
+"use client";
+
+import { Search } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+
+export type QuickFindEntry = {
+  group: string;
+  label: string;
+  href: string;
+  /** Other names under which somebody may look for it. */
+  keywords?: readonly string[];
+  /** Muted, at the right: a developer name, a type. */
+  detail?: string;
+};
+
+const load = () => import("./quick-find-dialog");
+const QuickFindDialog = dynamic(() => load().then((module) => module.QuickFindDialog));
+
+/** Leads anywhere by name: a button, ⌘K or Ctrl K. The list itself comes with the first use. */
+export function QuickFind({
+  label,
+  entries,
+}: {
+  /** Names the field: "Search Setup". */
+  label: string;
+  entries: readonly QuickFindEntry[];
+}) {
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      setOpen((open) => !open);
+    }
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+        className="flex h-8 items-center gap-2 rounded-md text-ui text-muted transition-colors hover:bg-hover max-sm:w-8 max-sm:justify-center sm:w-60 sm:border sm:border-line sm:bg-surface sm:px-2.5 sm:hover:border-control sm:hover:bg-surface coarse:h-11 coarse:max-sm:w-11"
+      >
+        <Search aria-hidden />
+        <span className="max-sm:sr-only">Quick Find</span>
+        <span aria-hidden className="ml-auto flex gap-0.5 max-sm:hidden">
+          <kbd className="rounded-sm bg-hover px-1 font-sans text-caption text-faint">⌘K</kbd>
+        </span>
+      </button>
+      {open && <QuickFindDialog label={label} entries={entries} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
