@@ -1,0 +1,2 @@
+import { DeploymentForm } from "../form";
+export default function P() { return <DeploymentForm />; }
