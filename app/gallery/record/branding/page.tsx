@@ -1,2 +1,0 @@
-import { DeploymentForm } from "../form";
-export default function P() { return <DeploymentForm />; }
