@@ -18,6 +18,7 @@ const dev = process.argv.includes("--dev");
 async function start(): Promise<void> {
   const settings = env();
   process.env.AUTH_URL = settings.FOYER_URL;
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   setSecrets(readSecrets(settings));
   setDoorbell(inProcessDoorbell());
   const connection = await openDatabase(settings);

@@ -10,7 +10,8 @@ export function setPageHeaders(request: IncomingMessage, response: ServerRespons
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-Frame-Options", "DENY");
   response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-  response.setHeader("Referrer-Policy", "no-referrer");
+  const secretInAddress = request.url?.startsWith("/invite/");
+  response.setHeader("Referrer-Policy", secretInAddress ? "no-referrer" : "same-origin");
   if (env().FOYER_URL.startsWith("https:")) {
     response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   }
