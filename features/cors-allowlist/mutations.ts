@@ -6,10 +6,11 @@ import { isUniqueViolation } from "@/db/errors";
 import { corsAllowlistEntries } from "@/db/schema/cors-allowlist-entries";
 import { deletedRecords } from "@/db/schema/deleted-records";
 import { recordAudit } from "@/features/audit/mutations";
+import { keepDeleted } from "@/features/deleted-records/mutations";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
-import { AppError } from "@/lib/errors";
+import { AppError, changedMeanwhile } from "@/lib/errors";
 import type { AddOriginInput, DescribeEntryInput, RemoveEntryInput } from "./input";
 import { coveredBy, originsOfDomain, parsePatterns } from "./pattern";
 import { type CorsAllowlistEntry, getEntry, listPatterns } from "./queries";
@@ -81,7 +82,7 @@ export async function describeEntry(
       })
       .where(atRevision(actor, id, revision))
       .returning();
-    if (!after) throw changedMeanwhile(before);
+    if (!after) throw changedMeanwhile(await getEntry(actor, id));
     await audit(actor, "origin_described", after, { before, after });
     return after;
   });
@@ -94,21 +95,17 @@ export async function removeEntry(
 ): Promise<CorsAllowlistEntry> {
   mayConfigure(actor);
   return transaction(async () => {
-    const before = await getEntry(actor, id);
+    await getEntry(actor, id);
     const [removed] = await db()
       .delete(corsAllowlistEntries)
       .where(atRevision(actor, id, revision))
       .returning();
-    if (!removed) throw changedMeanwhile(before);
-    await db()
-      .insert(deletedRecords)
-      .values({
-        organizationId: actor.organizationId,
-        recordKind,
-        recordId: id,
-        content: { schema: 1, pattern: removed.pattern, description: removed.description },
-        deletedBy: actor.name,
-      });
+    if (!removed) throw changedMeanwhile(await getEntry(actor, id));
+    await keepDeleted(actor, {
+      kind: recordKind,
+      id,
+      content: { schema: 1, pattern: removed.pattern, description: removed.description },
+    });
     await configurationChanged(actor);
     await audit(actor, "origin_removed", removed, { before: removed });
     return removed;
@@ -153,12 +150,6 @@ function atRevision(actor: Actor, id: string, revision: number) {
     eq(corsAllowlistEntries.id, id),
     eq(corsAllowlistEntries.revision, revision),
   );
-}
-
-function changedMeanwhile(current: CorsAllowlistEntry): AppError {
-  return new AppError("conflict", "Somebody changed this entry meanwhile. Look at it again.", {
-    current,
-  });
 }
 
 /** Two people added the same one at once. */
