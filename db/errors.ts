@@ -26,3 +26,29 @@ export function isSerializationFailure(error: unknown): boolean {
   const code = failure(error)?.code;
   return code === "40001" || code === "40P01";
 }
+
+/** A row was refused because a column that must be filled was empty. */
+export function isNotNullViolation(error: unknown): boolean {
+  return failure(error)?.code === "23502";
+}
+
+const unreachable = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "CONNECT_TIMEOUT",
+  "CONNECTION_CLOSED",
+  "CONNECTION_ENDED",
+  "CONNECTION_DESTROYED",
+]);
+
+/** The database is away, starting or stopping: the same work may be tried again soon. */
+export function isDatabaseAway(error: unknown): boolean {
+  const code = failure(error)?.code ?? "";
+  return unreachable.has(code) || code.startsWith("57P") || code.startsWith("08");
+}
+
+/** 53100: what was asked for did not fit on the disk. */
+export function isDiskFull(error: unknown): boolean {
+  return failure(error)?.code === "53100";
+}

@@ -7,6 +7,9 @@ export type Rings = {
     organizationId: string;
     endUserId: string;
     conversationId: string;
+    /** The client's UUID of it, and its channel's address: what a customer's stream says. */
+    conversationIdentifier: string;
+    channelAddressIdentifier: string;
     fromCustomer: boolean;
     typing: boolean;
     senderSubject: string;

@@ -21,6 +21,8 @@ type Details = {
   current?: unknown;
   /** On `too_many_requests` and `unavailable`: seconds to wait. */
   retryAfter?: number;
+  /** A more exact word than the code, such as `deployment_off`; public doors answer it as `code`. */
+  reason?: string;
 };
 
 /** A failure the caller may be told about. Anything else thrown is a bug. */

@@ -1,0 +1,100 @@
+import "server-only";
+import { jwtVerify, SignJWT } from "jose";
+import * as z from "zod";
+import { derivedKeys } from "@/lib/crypto";
+import { AppError } from "@/lib/errors";
+import { once } from "@/lib/slot";
+import { type Customer, type CustomerClaims, makeCustomer } from "./customer";
+
+export const guestTokenMinutes = 360;
+
+/** Fixed, so that no token made for another purpose passes here. */
+const audience = "foyer:messaging";
+const type = "foyer-customer+jwt";
+
+const claims = z.object({
+  org: z.string(),
+  euid: z.string(),
+  sub: z.string(),
+  dep: z.string(),
+  depName: z.string(),
+  chn: z.string(),
+  cid: z.string(),
+  lei: z.string(),
+  exp: z.number(),
+});
+
+export async function signCustomerToken(customer: CustomerClaims): Promise<string> {
+  const [key] = derivedKeys("customer-token");
+  if (!key) throw new Error("No key for customer tokens");
+  return new SignJWT({
+    org: customer.organizationId,
+    euid: customer.endUserId,
+    dep: customer.deployment.id,
+    depName: customer.deployment.developerName,
+    chn: customer.channelId,
+    cid: customer.clientId,
+    lei: customer.lastEventId,
+  })
+    .setProtectedHeader({ alg: "HS256", typ: type })
+    .setSubject(customer.subject)
+    .setAudience(audience)
+    .setExpirationTime(customer.expiresAt)
+    .sign(key);
+}
+
+/** Verified tokens are kept, so that a send costs no crypto; the oldest leave first. */
+const maximumKept = 20_000;
+
+/**
+ * Who a token speaks for, also when it has expired: doors answer an expired one
+ * under the CORS rules of its organization, then refuse it with `requireFresh`.
+ */
+export async function readCustomerToken(token: string): Promise<Customer | undefined> {
+  const kept = once("customer tokens", () => new Map<string, Customer>());
+  const known = kept.get(token);
+  if (known) return known;
+  const customer = await verify(token);
+  if (!customer) return undefined;
+  kept.set(token, customer);
+  if (kept.size > maximumKept) {
+    for (const oldest of kept.keys()) {
+      kept.delete(oldest);
+      break;
+    }
+  }
+  return customer;
+}
+
+async function verify(token: string): Promise<Customer | undefined> {
+  if (token.length > 4096) return undefined;
+  for (const key of derivedKeys("customer-token")) {
+    const verified = await jwtVerify(token, key, {
+      algorithms: ["HS256"],
+      audience,
+      typ: type,
+      currentDate: new Date(0),
+    }).catch(() => undefined);
+    const found = claims.safeParse(verified?.payload);
+    if (found.success) return customerOf(found.data);
+  }
+  return undefined;
+}
+
+function customerOf(found: z.output<typeof claims>): Customer {
+  return makeCustomer({
+    organizationId: found.org,
+    endUserId: found.euid,
+    subject: found.sub,
+    deployment: { id: found.dep, developerName: found.depName },
+    channelId: found.chn,
+    clientId: found.cid,
+    lastEventId: found.lei,
+    expiresAt: found.exp,
+  });
+}
+
+export function requireFresh(customer: Customer, now = Date.now()): Customer {
+  if (customer.expiresAt * 1000 > now) return customer;
+  throw new AppError("unauthenticated", "The access token has expired. Get a new one.");
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { findLiveDeployment, type LiveDeployment, whyNotLive } from "@/features/deployments/live";
+import { AppError } from "@/lib/errors";
+import type { EmbeddedServiceConfig, ReasonCode } from "@/protocol/embedded-service-config";
+import type { Customer } from "./customer";
+
+export type OpenDeployment = LiveDeployment & {
+  version: { number: number; content: EmbeddedServiceConfig };
+};
+
+const sentences: Partial<Record<ReasonCode, string>> = {
+  not_published: "is not published yet. Publish it in Setup.",
+  deployment_off: "is switched off. Switch it on in Setup.",
+  channel_inactive: "belongs to a channel that is not active. Activate the channel in Setup.",
+};
+
+/** The deployment that new chats begin on, or a refusal that says why there is none. */
+export async function getOpenDeployment(
+  organizationId: string,
+  developerName: string,
+): Promise<OpenDeployment> {
+  const deployment = await findLiveDeployment(organizationId, developerName);
+  if (!deployment) {
+    throw new AppError(
+      "invalid",
+      "No deployment of this organization has this name. Check orgId and esDeveloperName.",
+      { reason: "unknown_deployment" },
+    );
+  }
+  const reason = whyNotLive(deployment);
+  const { version } = deployment;
+  if (!reason && version) return { ...deployment, version };
+  const why = reason ?? "not_published";
+  throw new AppError("invalid", `${deployment.developerName} ${sentences[why] ?? why}`, {
+    reason: why,
+  });
+}
+
+/** A token opens one deployment alone. */
+export function requireOwnDeployment(customer: Customer, developerName: string): void {
+  const own = customer.deployment.developerName;
+  if (developerName.toLowerCase() === own.toLowerCase()) return;
+  throw new AppError("invalid", `esDeveloperName must be ${own}, for which the token was made.`);
+}

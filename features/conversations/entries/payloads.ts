@@ -1,0 +1,111 @@
+import { sha256 } from "@/lib/crypto";
+import { newId } from "@/lib/ids";
+import type {
+  CloseConversationPayload,
+  MessagePayload,
+  ParticipantChangedPayload,
+  ParticipantRole,
+  RoutingResultPayload,
+  Sender,
+  SessionStatus,
+  SessionStatusChangedPayload,
+} from "@/protocol/entry";
+
+type Text = { id: string; text: string; inReplyToMessageId: string | null };
+
+export function messagePayload({ id, text, inReplyToMessageId }: Text): MessagePayload {
+  return {
+    entryType: "Message",
+    id,
+    abstractMessage: {
+      messageType: "StaticContentMessage",
+      id,
+      inReplyToMessageId,
+      references: [],
+      staticContent: { formatType: "Text", text },
+    },
+    messageReason: null,
+  };
+}
+
+/** Two requests with the same id are the same message when this is equal. */
+export function messageFingerprint({ id, text, inReplyToMessageId }: Text): string {
+  return sha256(JSON.stringify([id, "StaticContentMessage", "Text", text, inReplyToMessageId]));
+}
+
+/** A client tells nobody available from a queue that is moving by `failureReason`. */
+export function routingResultPayload(routed: {
+  workItemId: string | null;
+  queueId: string | null;
+  available: number;
+}): RoutingResultPayload {
+  const failed = routed.available === 0;
+  return {
+    entryType: "RoutingResult",
+    id: newId(),
+    routingType: "Initial",
+    failureType: failed ? "RoutingError" : "None",
+    failureReason: failed ? "no_rep_available" : "",
+    errorMessages: failed ? ["No rep is available now."] : [],
+    isExternallyRouted: false,
+    recordId: null,
+    pendingServiceRoutingId: routed.workItemId,
+    workOwnerId: null,
+    cancelReason: null,
+    estimatedWaitTime: { estimatedWaitTimeInSeconds: null, isEWTRequested: false },
+    routingConfigurationDetails: {
+      routingConfigurationType: "QueueRoutingType",
+      queueId: routed.queueId ?? "",
+    },
+  };
+}
+
+export function participantChangedPayload(
+  operation: "add" | "remove",
+  who: { displayName: string; participant: Sender },
+): ParticipantChangedPayload {
+  return {
+    entryType: "ParticipantChanged",
+    id: newId(),
+    entries: [{ operation, ...who, menuMetadata: null }],
+  };
+}
+
+export function sessionStatusChangedPayload(change: {
+  channelAddressIdentifier: string;
+  conversationIdentifier: string;
+  sessionId: string;
+  status: SessionStatus;
+  previous: SessionStatus;
+  startedAt: Date;
+  endedAt: Date | null;
+  endedByRole: ParticipantRole | null;
+}): SessionStatusChangedPayload {
+  return {
+    entryType: "SessionStatusChanged",
+    id: newId(),
+    channelAddressIdentifier: change.channelAddressIdentifier,
+    conversationIdentifier: change.conversationIdentifier,
+    sessionId: change.sessionId,
+    sessionStatus: change.status,
+    sessionStatusPrev: change.previous,
+    sessionStartTime: change.startedAt.getTime(),
+    sessionEndTime: change.endedAt?.getTime() ?? null,
+    sessionEndedByRole: change.endedByRole,
+  };
+}
+
+export function closeConversationPayload(): CloseConversationPayload {
+  return { entryType: "CloseConversation", id: newId() };
+}
+
+export function repSender(memberId: string): Sender {
+  return { role: "Agent", appType: "agent", subject: memberId, clientIdentifier: memberId };
+}
+
+export const systemSender: Sender = {
+  role: "System",
+  appType: "conversation",
+  subject: "system",
+  clientIdentifier: "system",
+};

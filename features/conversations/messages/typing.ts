@@ -1,0 +1,54 @@
+import "server-only";
+import type { Actor } from "@/features/members/actor";
+import { doorbell } from "@/lib/doorbell";
+import type { Customer } from "../customer";
+import { type FoundConversation, getOwnConversation, getVisibleConversation } from "../queries";
+
+/** Typing is not stored: it rings, and whoever listens shows it for a few seconds. */
+export async function showCustomerTyping(
+  customer: Customer,
+  identifier: string,
+  typing: boolean,
+): Promise<void> {
+  const conversation = await getOwnConversation(customer, identifier);
+  ring(customer, conversation, {
+    typing,
+    fromCustomer: true,
+    senderSubject: customer.subject,
+    senderDisplayName: conversation.customerName,
+  });
+}
+
+export async function showRepTyping(
+  actor: Actor,
+  conversationId: string,
+  typing: boolean,
+): Promise<void> {
+  const conversation = await getVisibleConversation(actor, conversationId);
+  ring(actor, conversation, {
+    typing,
+    fromCustomer: false,
+    senderSubject: actor.id,
+    senderDisplayName: actor.name,
+  });
+}
+
+function ring(
+  { organizationId }: Actor,
+  conversation: FoundConversation,
+  what: {
+    typing: boolean;
+    fromCustomer: boolean;
+    senderSubject: string;
+    senderDisplayName: string;
+  },
+): void {
+  doorbell().ring("typing", {
+    organizationId,
+    endUserId: conversation.endUserId,
+    conversationId: conversation.id,
+    conversationIdentifier: conversation.identifier,
+    channelAddressIdentifier: conversation.channelAddressIdentifier,
+    ...what,
+  });
+}

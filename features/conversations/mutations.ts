@@ -1,0 +1,162 @@
+import "server-only";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { db, transaction } from "@/db/client";
+import { conversationParticipants } from "@/db/schema/conversation-participants";
+import { conversations } from "@/db/schema/conversations";
+import { endUsers } from "@/db/schema/end-users";
+import { installations } from "@/db/schema/installations";
+import type { Actor } from "@/features/members/actor";
+import { mayChat } from "@/features/members/permissions";
+import { recordMessagingUser } from "@/features/messaging-users/mutations";
+import { checkPreChatValues } from "@/features/pre-chat/values";
+import { AppError } from "@/lib/errors";
+import type { CreateConversationInput } from "@/protocol/messaging-api.schema";
+import type { Customer } from "./customer";
+import { getOpenDeployment, requireOwnDeployment } from "./deployment";
+import { appendEntry, lockEndUser } from "./entries/mutations";
+import { closeConversationPayload } from "./entries/payloads";
+import { unknownConversation } from "./queries";
+import { beginSession, endOpenSession } from "./sessions/mutations";
+
+export type Conversation = typeof conversations.$inferSelect;
+
+/** The first trace of a customer: a guest's token wrote nothing. The same conversation again changes nothing. */
+export async function startConversation(
+  customer: Customer,
+  input: CreateConversationInput & { pageOrigin: string | null },
+): Promise<void> {
+  mayChat(customer);
+  requireOwnDeployment(customer, input.esDeveloperName);
+  await transaction(async () => {
+    await recordEndUser(customer);
+    await lockEndUser(customer, customer.endUserId);
+    const known = await findConversationToWrite(customer, input.conversationId);
+    if (known) return requireOpen(known);
+    const { organizationId, endUserId, channelId, subject } = customer;
+    const deployment = await getOpenDeployment(organizationId, input.esDeveloperName);
+    const values = checkPreChatValues(deployment.version.content, input.routingAttributes);
+    const language = input.language ?? null;
+    const user = await recordMessagingUser(customer, { values, language });
+    const [conversation] = await db()
+      .insert(conversations)
+      .values({
+        organizationId,
+        endUserId,
+        channelId,
+        deploymentId: customer.deployment.id,
+        identifier: input.conversationId,
+        language,
+        pageOrigin: input.pageOrigin,
+      })
+      .returning();
+    if (!conversation) throw new Error("An insert returned nothing");
+    await db().insert(conversationParticipants).values({
+      organizationId,
+      conversationId: conversation.id,
+      role: "EndUser",
+      subject,
+      displayName: user.name,
+    });
+    await beginSession(customer, { conversation, deployment, messagingUserId: user.id, values });
+  });
+}
+
+async function recordEndUser(customer: Customer): Promise<void> {
+  await db()
+    .insert(endUsers)
+    .values({
+      id: customer.endUserId,
+      organizationId: customer.organizationId,
+      key: customer.id,
+    })
+    .onConflictDoNothing();
+}
+
+/** In a transaction, after the end user's row is locked. */
+export async function findConversationToWrite(
+  customer: Customer,
+  identifier: string,
+): Promise<Conversation | undefined> {
+  const [found] = await db()
+    .select()
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.organizationId, customer.organizationId),
+        eq(conversations.endUserId, customer.endUserId),
+        eq(conversations.identifier, identifier),
+      ),
+    );
+  return found;
+}
+
+export function requireOpen(conversation: Conversation): void {
+  if (!conversation.closedAt) return;
+  throw new AppError("invalid", "This conversation has ended. Start a new one.", {
+    reason: "conversation_closed",
+  });
+}
+
+/** A customer ends the whole conversation, as "End chat" on a website does. Again changes nothing. */
+export async function closeConversation(customer: Customer, identifier: string): Promise<void> {
+  mayChat(customer);
+  await transaction(async () => {
+    await lockEndUser(customer, customer.endUserId);
+    const conversation = await findConversationToWrite(customer, identifier);
+    if (!conversation) throw unknownConversation();
+    if (conversation.closedAt) return;
+    await db()
+      .update(conversations)
+      .set({ closedAt: sql`now()` })
+      .where(eq(conversations.id, conversation.id));
+    await endOpenSession(customer, conversation, {
+      endedBy: "end_user",
+      endReason: "conversation_closed",
+    });
+    await everyoneLeaves(customer, conversation);
+    await appendEntry(customer, to(conversation), { payload: closeConversationPayload() });
+  });
+}
+
+/** A customer ends the exchange and keeps the conversation, as apps do. */
+export async function endSession(customer: Customer, identifier: string): Promise<void> {
+  mayChat(customer);
+  await transaction(async () => {
+    await lockEndUser(customer, customer.endUserId);
+    const conversation = await findConversationToWrite(customer, identifier);
+    if (!conversation) throw unknownConversation();
+    await endOpenSession(customer, conversation, {
+      endedBy: "end_user",
+      endReason: "ended_by_customer",
+    });
+  });
+}
+
+async function everyoneLeaves(actor: Actor, conversation: Conversation): Promise<void> {
+  await db()
+    .update(conversationParticipants)
+    .set({ leftAt: sql`now()` })
+    .where(
+      and(
+        eq(conversationParticipants.organizationId, actor.organizationId),
+        eq(conversationParticipants.conversationId, conversation.id),
+        isNull(conversationParticipants.leftAt),
+      ),
+    );
+}
+
+function to({ id, endUserId }: Conversation) {
+  return { endUserId, conversationId: id };
+}
+
+/** The epoch of this database's log: one higher than before when it is another database. */
+export async function claimInstallation(identity: string): Promise<number> {
+  await db().insert(installations).values({ identity }).onConflictDoNothing();
+  await db()
+    .update(installations)
+    .set({ identity, epoch: sql`${installations.epoch} + 1` })
+    .where(ne(installations.identity, identity));
+  const [installation] = await db().select({ epoch: installations.epoch }).from(installations);
+  if (!installation) throw new Error("The installation is not recorded");
+  return installation.epoch;
+}

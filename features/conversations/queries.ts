@@ -1,0 +1,134 @@
+import "server-only";
+import { run } from "@/db/client";
+import type { Actor } from "@/features/members/actor";
+import { mayAnswer, mayChat } from "@/features/members/permissions";
+import { readStoredPreChat } from "@/features/pre-chat/stored";
+import { AppError } from "@/lib/errors";
+import type { CustomerDetails } from "@/protocol/console-api";
+import type { EndReason, SessionStatus } from "@/protocol/entry";
+import type { ConversationList, RoutingStatus } from "@/protocol/messaging-api";
+import { type Customer, guestName } from "./customer";
+import {
+  countOwnConversations,
+  findOwnConversation,
+  findVisibleConversation,
+  listOwnConversations as listOwnConversationsStatement,
+  readCustomerDetails,
+  readIdentity,
+  readPlainIdentity,
+} from "./statements";
+
+export type FoundConversation = {
+  id: string;
+  /** As its client calls it. */
+  identifier: string;
+  endUserId: string;
+  channelAddressIdentifier: string;
+};
+export type OwnConversation = FoundConversation & {
+  customerName: string;
+  routingStatus: RoutingStatus;
+};
+
+/** Another customer's conversation answers as an unknown one. */
+export async function getOwnConversation(
+  customer: Customer,
+  identifier: string,
+): Promise<OwnConversation> {
+  mayChat(customer);
+  const { organizationId, endUserId } = customer;
+  const [row] = await run(findOwnConversation, [organizationId, endUserId, identifier]);
+  if (!row) throw unknownConversation();
+  return {
+    ...foundOf(row),
+    customerName: String(row.customerName ?? guestName),
+    routingStatus: routingStatusOf(row.workStatus),
+  };
+}
+
+export function unknownConversation(): AppError {
+  return new AppError("not_found", "This conversation does not exist.");
+}
+
+function routingStatusOf(workStatus: unknown): RoutingStatus {
+  if (workStatus === "accepted") return "ROUTED";
+  return workStatus === "waiting" ? "INITIAL" : "NEEDS_ROUTING";
+}
+
+export async function listOwnConversations(
+  customer: Customer,
+  query: { limit: number; inclClosedConvs: boolean },
+): Promise<ConversationList> {
+  mayChat(customer);
+  const own = [customer.organizationId, customer.endUserId];
+  const rows = await run(listOwnConversationsStatement, [
+    ...own,
+    query.inclClosedConvs,
+    query.limit,
+  ]);
+  const [counted] = await run(countOwnConversations, own);
+  return {
+    openConversationsFound: Number(counted?.open ?? 0),
+    closedConversationsFound: Number(counted?.closed ?? 0),
+    conversations: rows.map((row) => ({
+      conversationId: String(row.identifier),
+      startTimestamp: Number(row.startedAt),
+      endTimestamp: Number(row.closedAt ?? 0),
+    })),
+  };
+}
+
+export async function getVisibleConversation(
+  actor: Actor,
+  conversationId: string,
+): Promise<FoundConversation> {
+  mayAnswer(actor);
+  const parameters = [actor.organizationId, actor.id, conversationId];
+  const [row] = await run(findVisibleConversation, parameters);
+  if (!row) throw unknownConversation();
+  return foundOf(row);
+}
+
+function foundOf(row: Record<string, unknown>): FoundConversation {
+  return {
+    id: String(row.id),
+    identifier: String(row.identifier),
+    endUserId: String(row.endUserId),
+    channelAddressIdentifier: String(row.channelAddressIdentifier),
+  };
+}
+
+/** For the rep who sees the session: who writes, from where, and what they told. */
+export async function getCustomerDetails(
+  actor: Actor,
+  sessionId: string,
+): Promise<CustomerDetails> {
+  mayAnswer(actor);
+  const parameters = [actor.organizationId, actor.id, sessionId];
+  const [row] = await run(readCustomerDetails, parameters);
+  if (!row) throw new AppError("not_found", "This chat does not exist.");
+  return {
+    messagingUser: {
+      id: String(row.userId),
+      name: String(row.name),
+      language: row.language === null ? null : String(row.language),
+      createdAt: Number(row.createdAt),
+    },
+    page: {
+      channelLabel: String(row.channelLabel),
+      deploymentLabel: String(row.deploymentLabel),
+      origin: row.origin === null ? null : String(row.origin),
+    },
+    preChatValues: readStoredPreChat(JSON.parse(String(row.preChat)), sessionId),
+    session: {
+      startedAt: Number(row.startedAt),
+      status: row.status as SessionStatus,
+      endReason: row.endReason as EndReason | null,
+    },
+  };
+}
+
+export async function readDatabaseIdentity(): Promise<string> {
+  const [row] = await run(readIdentity, []).catch(() => run(readPlainIdentity, []));
+  return String(row?.identity);
+}

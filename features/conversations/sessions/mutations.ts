@@ -1,0 +1,256 @@
+import "server-only";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { db, transaction } from "@/db/client";
+import { conversationParticipants } from "@/db/schema/conversation-participants";
+import { conversations } from "@/db/schema/conversations";
+import { messagingChannels } from "@/db/schema/messaging-channels";
+import { messagingSessions } from "@/db/schema/messaging-sessions";
+import { workItems } from "@/db/schema/work-items";
+import type { Actor } from "@/features/members/actor";
+import { mayAnswer } from "@/features/members/permissions";
+import { storePreChat } from "@/features/pre-chat/stored";
+import { countAvailableReps } from "@/features/routing/presence/queries";
+import {
+  claimWorkItem,
+  closeWorkItems,
+  offerSession,
+} from "@/features/routing/work-items/mutations";
+import { AppError } from "@/lib/errors";
+import type { PreChatValue } from "@/protocol/console-api";
+import type { EndedBy, EndReason, ParticipantRole, SessionStatus } from "@/protocol/entry";
+import type { Customer } from "../customer";
+import type { OpenDeployment } from "../deployment";
+import { appendEntry, lockEndUser } from "../entries/mutations";
+import {
+  participantChangedPayload,
+  repSender,
+  routingResultPayload,
+  sessionStatusChangedPayload,
+} from "../entries/payloads";
+
+type Session = typeof messagingSessions.$inferSelect;
+type InConversation = { id: string; identifier: string; endUserId: string };
+
+/** One exchange of a conversation: it waits in its channel's queue, and its customer hears how it stands. */
+export async function beginSession(
+  customer: Customer,
+  begun: {
+    conversation: InConversation;
+    deployment: OpenDeployment;
+    messagingUserId: string;
+    values: PreChatValue[];
+  },
+): Promise<void> {
+  const { conversation, deployment } = begun;
+  const [session] = await db()
+    .insert(messagingSessions)
+    .values({
+      organizationId: customer.organizationId,
+      conversationId: conversation.id,
+      messagingUserId: begun.messagingUserId,
+      status: "Waiting",
+      origin: "inbound",
+      preChat: storePreChat(begun.values),
+    })
+    .returning();
+  if (!session) throw new Error("An insert returned nothing");
+  const { queueId, addressIdentifier } = deployment.channel;
+  const workItemId = queueId && (await offerSession(customer, { sessionId: session.id, queueId }));
+  const available = queueId ? await countAvailableReps(customer, queueId) : 0;
+  await announce(customer, conversation, session, { previous: "New", addressIdentifier });
+  await appendEntry(customer, to(conversation), {
+    payload: routingResultPayload({ workItemId, queueId, available }),
+  });
+}
+
+/** A rep takes a waiting chat; of two who press at once, one is told that the other was first. */
+export async function acceptSession(actor: Actor, workItemId: string): Promise<void> {
+  mayAnswer(actor);
+  await transaction(async () => {
+    const found = await findByWorkItem(actor, workItemId);
+    if (!found) throw unknownChat();
+    const { conversation, channel, session } = found;
+    await lockEndUser(actor, conversation.endUserId);
+    await claimWorkItem(actor, workItemId);
+    const [active] = await db()
+      .update(messagingSessions)
+      .set({ status: "Active", acceptedAt: sql`now()` })
+      .where(and(eq(messagingSessions.id, session.id), isNull(messagingSessions.endedAt)))
+      .returning();
+    if (!active) throw new AppError("conflict", "This chat has ended.");
+    await db().insert(conversationParticipants).values({
+      organizationId: actor.organizationId,
+      conversationId: conversation.id,
+      role: "Agent",
+      subject: actor.id,
+      displayName: actor.name,
+    });
+    await appendEntry(actor, to(conversation), {
+      payload: participantChangedPayload("add", {
+        displayName: actor.name,
+        participant: repSender(actor.id),
+      }),
+    });
+    const { addressIdentifier } = channel;
+    await announce(actor, conversation, active, { previous: session.status, addressIdentifier });
+  });
+}
+
+/** A rep ends their chat: the session is over, the conversation stays open for the customer. */
+export async function endSessionByRep(actor: Actor, sessionId: string): Promise<void> {
+  mayAnswer(actor);
+  await transaction(async () => {
+    const found = await findAccepted(actor, sessionId);
+    if (!found) throw unknownChat();
+    await lockEndUser(actor, found.conversation.endUserId);
+    await endOpenSession(actor, found.conversation, { endedBy: "rep", endReason: "ended_by_rep" });
+  });
+}
+
+const endingRoles = {
+  end_user: "EndUser",
+  rep: "Agent",
+  system: "System",
+} as const satisfies Record<EndedBy, ParticipantRole>;
+
+/** Ends what is open, if anything is: reps leave, the work is closed, and both sides read why. */
+export async function endOpenSession(
+  actor: Actor,
+  conversation: InConversation & { channelId: string },
+  ending: { endedBy: EndedBy; endReason: EndReason },
+): Promise<void> {
+  const ofConversation = and(
+    eq(messagingSessions.organizationId, actor.organizationId),
+    eq(messagingSessions.conversationId, conversation.id),
+    isNull(messagingSessions.endedAt),
+  );
+  const [open] = await db().select().from(messagingSessions).where(ofConversation).for("update");
+  if (!open) return;
+  const [ended] = await db()
+    .update(messagingSessions)
+    .set({ status: "Ended", endedAt: sql`now()`, ...ending })
+    .where(eq(messagingSessions.id, open.id))
+    .returning();
+  if (!ended) throw new Error("A locked session disappeared");
+  await closeWorkItems(actor, open.id);
+  await repsLeave(actor, conversation);
+  const addressIdentifier = await addressOf(actor, conversation.channelId);
+  await announce(actor, conversation, ended, {
+    previous: open.status,
+    addressIdentifier,
+    endedByRole: endingRoles[ending.endedBy],
+  });
+}
+
+async function repsLeave(actor: Actor, conversation: InConversation): Promise<void> {
+  const left = await db()
+    .update(conversationParticipants)
+    .set({ leftAt: sql`now()` })
+    .where(
+      and(
+        eq(conversationParticipants.organizationId, actor.organizationId),
+        eq(conversationParticipants.conversationId, conversation.id),
+        eq(conversationParticipants.role, "Agent"),
+        isNull(conversationParticipants.leftAt),
+      ),
+    )
+    .returning();
+  for (const { subject, displayName } of left) {
+    const who = { displayName, participant: repSender(subject) };
+    await appendEntry(actor, to(conversation), {
+      payload: participantChangedPayload("remove", who),
+    });
+  }
+}
+
+async function announce(
+  actor: Actor,
+  conversation: InConversation,
+  session: Session,
+  change: {
+    previous: SessionStatus;
+    addressIdentifier: string;
+    endedByRole?: ParticipantRole;
+  },
+): Promise<void> {
+  await appendEntry(actor, to(conversation), {
+    payload: sessionStatusChangedPayload({
+      channelAddressIdentifier: change.addressIdentifier,
+      conversationIdentifier: conversation.identifier,
+      sessionId: session.id,
+      status: session.status,
+      previous: change.previous,
+      startedAt: session.startedAt,
+      endedAt: session.endedAt,
+      endedByRole: change.endedByRole ?? null,
+    }),
+  });
+}
+
+/** What an earlier session of the conversation was told, for the next one. */
+export async function findLastSession(
+  actor: Actor,
+  conversationId: string,
+): Promise<Session | undefined> {
+  const [last] = await db()
+    .select()
+    .from(messagingSessions)
+    .where(
+      and(
+        eq(messagingSessions.organizationId, actor.organizationId),
+        eq(messagingSessions.conversationId, conversationId),
+      ),
+    )
+    .orderBy(desc(messagingSessions.startedAt), desc(messagingSessions.id))
+    .limit(1);
+  return last;
+}
+
+async function findByWorkItem(actor: Actor, workItemId: string) {
+  const [found] = await selectWork().where(
+    and(eq(workItems.organizationId, actor.organizationId), eq(workItems.id, workItemId)),
+  );
+  return found;
+}
+
+async function findAccepted(actor: Actor, sessionId: string) {
+  const [found] = await selectWork().where(
+    and(
+      eq(workItems.organizationId, actor.organizationId),
+      eq(workItems.sessionId, sessionId),
+      eq(workItems.memberId, actor.id),
+    ),
+  );
+  return found;
+}
+
+function selectWork() {
+  return db()
+    .select({ conversation: conversations, session: messagingSessions, channel: messagingChannels })
+    .from(workItems)
+    .innerJoin(messagingSessions, eq(messagingSessions.id, workItems.sessionId))
+    .innerJoin(conversations, eq(conversations.id, messagingSessions.conversationId))
+    .innerJoin(messagingChannels, eq(messagingChannels.id, conversations.channelId));
+}
+
+async function addressOf(actor: Actor, channelId: string): Promise<string> {
+  const [channel] = await db()
+    .select({ addressIdentifier: messagingChannels.addressIdentifier })
+    .from(messagingChannels)
+    .where(
+      and(
+        eq(messagingChannels.organizationId, actor.organizationId),
+        eq(messagingChannels.id, channelId),
+      ),
+    );
+  if (!channel) throw new Error(`Channel ${channelId} does not exist`);
+  return channel.addressIdentifier;
+}
+
+function to({ id, endUserId }: InConversation) {
+  return { endUserId, conversationId: id };
+}
+
+function unknownChat(): AppError {
+  return new AppError("not_found", "This chat does not exist.");
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import { db } from "@/db/client";
+import { corsAllowlistEntries } from "@/db/schema/cors-allowlist-entries";
+import { deploymentVersions } from "@/db/schema/deployment-versions";
+import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
+import { messagingChannels } from "@/db/schema/messaging-channels";
+import { queueMembers } from "@/db/schema/queue-members";
+import { queues } from "@/db/schema/queues";
+import type { Actor } from "@/features/members/actor";
+import { anOrganization } from "@/features/members/testing";
+import { configurationChanged } from "@/features/organizations/mutations";
+import { newId } from "@/lib/ids";
+import type { DeploymentType } from "@/protocol/channel";
+import type { EmbeddedServiceConfig, FormField } from "@/protocol/embedded-service-config";
+import type { PreChatDisplay } from "@/protocol/pre-chat";
+import { settleEpoch } from "./epoch";
+
+export const allowedOrigin = "https://shop.example.com";
+
+type Overrides = {
+  deploymentType?: DeploymentType;
+  formFields?: Partial<FormField>[];
+  choices?: string[];
+  displayContext?: PreChatDisplay;
+  enabled?: boolean;
+  channelActive?: boolean;
+  published?: boolean;
+};
+
+export type Chat = {
+  organizationId: string;
+  admin: Actor;
+  rep: Actor;
+  queueId: string;
+  channelId: string;
+  deploymentId: string;
+  esDeveloperName: string;
+};
+
+/** An organization whose published deployment customers can reach, and a rep in its queue. */
+export async function aChat(overrides: Overrides = {}): Promise<Chat> {
+  await settleEpoch();
+  const { organizationId, admin, rep } = await anOrganization();
+  const ids = { queueId: newId(), channelId: newId(), deploymentId: newId() };
+  const { queueId, channelId, deploymentId } = ids;
+  const deploymentType = overrides.deploymentType ?? "web";
+  const addressIdentifier = randomUUID();
+  await db()
+    .insert(queues)
+    .values({ id: queueId, organizationId, label: "Support", developerName: "Support" });
+  await db().insert(queueMembers).values({ organizationId, queueId, memberId: rep.id });
+  await db()
+    .insert(messagingChannels)
+    .values({
+      id: channelId,
+      organizationId,
+      label: "Website",
+      developerName: "Website",
+      channelType: "enhanced_chat",
+      usedFor: deploymentType,
+      addressIdentifier,
+      active: overrides.channelActive ?? true,
+      queueId,
+    });
+  await db()
+    .insert(embeddedServiceDeployments)
+    .values({
+      id: deploymentId,
+      organizationId,
+      channelId,
+      deploymentType,
+      label: "Shop",
+      developerName: "Shop",
+      enabled: overrides.enabled ?? true,
+    });
+  await db().insert(corsAllowlistEntries).values({ organizationId, pattern: allowedOrigin });
+  if (overrides.published ?? true) {
+    await db()
+      .insert(deploymentVersions)
+      .values({
+        organizationId,
+        deploymentId,
+        number: 1,
+        content: aConfig(addressIdentifier, overrides),
+        hash: "",
+        authorId: admin.id,
+        authorName: admin.name,
+        live: true,
+      });
+  }
+  await configurationChanged(admin);
+  return { organizationId, admin, rep, ...ids, esDeveloperName: "Shop" };
+}
+
+export function aConfig(
+  channelAddressIdentifier: string,
+  { formFields = [], displayContext = "Conversation", choices = [] }: Overrides = {},
+): EmbeddedServiceConfig {
+  return {
+    schema: 1,
+    name: "Shop",
+    deploymentType: "web",
+    chatTitle: "Chat with us",
+    welcomeText: "",
+    branding: [],
+    forms: [
+      {
+        formType: "PreChat",
+        displayContext,
+        formFields: formFields.map((field, order) => ({
+          name: `field_${order}`,
+          label: `Field ${order}`,
+          order,
+          type: "Text",
+          required: false,
+          maxLength: 40,
+          isHidden: false,
+          ...field,
+        })),
+      },
+    ],
+    choiceListConfig: {
+      choiceList: [
+        {
+          choiceListId: "choices",
+          choiceListValues: choices.map((name, order) => ({
+            order,
+            choiceListValueName: name,
+            choiceListValueId: `choice_${order}`,
+            isDefaultValue: false,
+          })),
+        },
+      ],
+    },
+    embeddedServiceMessagingChannel: { channelAddressIdentifier, authMode: "UnAuth" },
+    attachments: { endUserToAgent: false, maxFileSize: 0 },
+    transcript: { allowTranscriptDownload: false },
+  };
+}

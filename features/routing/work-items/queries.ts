@@ -1,0 +1,70 @@
+import "server-only";
+import { run } from "@/db/client";
+import type { Actor } from "@/features/members/actor";
+import { mayAnswer } from "@/features/members/permissions";
+import { getPresence } from "@/features/routing/presence/queries";
+import type { Desk, DeskSession } from "@/protocol/console-api";
+import type { WorkItemStatus } from "@/protocol/work-item";
+import {
+  readDeskSession as readDeskSessionStatement,
+  readDeskSessions,
+  readQueueMembers,
+} from "./statements";
+
+/** A session with whose it is now. */
+export type PlacedSession = {
+  session: DeskSession;
+  workStatus: WorkItemStatus;
+  memberId: string | null;
+  queueId: string;
+};
+
+/** What the console shows at once. */
+export async function getDesk(actor: Actor): Promise<Desk> {
+  mayAnswer(actor);
+  const rows = await run(readDeskSessions, [actor.organizationId, actor.id]);
+  const placed = rows.map(placedOf);
+  const sessions = (status: WorkItemStatus) =>
+    placed.filter(({ workStatus }) => workStatus === status).map(({ session }) => session);
+  return {
+    member: { id: actor.id, name: actor.name },
+    presence: await getPresence(actor),
+    waiting: sessions("waiting"),
+    mySessions: sessions("accepted"),
+  };
+}
+
+export async function findPlacedSession(
+  actor: Actor,
+  sessionId: string,
+): Promise<PlacedSession | undefined> {
+  const [row] = await run(readDeskSessionStatement, [actor.organizationId, sessionId]);
+  return row && placedOf(row);
+}
+
+/** Ids of the members whose desk shows what waits in a queue. */
+export async function listQueueMemberIds(actor: Actor, queueId: string): Promise<Set<string>> {
+  const rows = await run(readQueueMembers, [actor.organizationId, queueId]);
+  return new Set(rows.map(({ memberId }) => String(memberId)));
+}
+
+type Row = Record<string, unknown>;
+type Named = DeskSession & Omit<PlacedSession, "session">;
+
+/** Drivers give big integers as text; checks in the tables keep the words to their lists. */
+function placedOf(row: Row): PlacedSession {
+  const { workStatus, memberId, queueId, ...session } = row as Named;
+  return {
+    workStatus,
+    memberId,
+    queueId,
+    session: {
+      ...session,
+      lastSeq: Number(row.lastSeq),
+      requestedAt: Number(row.requestedAt),
+      acceptedAt: row.acceptedAt === null ? null : Number(row.acceptedAt),
+      endedAt: row.endedAt === null ? null : Number(row.endedAt),
+      lastMessage: typeof row.lastMessage === "string" ? JSON.parse(row.lastMessage) : null,
+    },
+  };
+}

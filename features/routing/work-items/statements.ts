@@ -1,0 +1,59 @@
+const milliseconds = (column: string) => `(extract(epoch from ${column}) * 1000)::bigint`;
+
+/** A session as a desk lists it; `lastMessage` comes as JSON. */
+const deskSession = `
+  select
+    w.id as "workItemId", w.status as "workStatus", w.member_id as "memberId",
+    w.queue_id as "queueId", s.id as "sessionId", s.conversation_id as "conversationId",
+    c.end_user_id as "endUserId", e.last_seq as "lastSeq", s.status, u.name as "customerName",
+    ch.label as "channelLabel", d.label as "deploymentLabel", q.label as "queueLabel",
+    ${milliseconds("w.requested_at")} as "requestedAt",
+    ${milliseconds("w.accepted_at")} as "acceptedAt",
+    ${milliseconds("s.ended_at")} as "endedAt", s.ended_by as "endedBy", last.message as "lastMessage"
+  from work_items w
+  join messaging_sessions s on s.id = w.session_id
+  join conversations c on c.id = s.conversation_id
+  join end_users e on e.id = c.end_user_id
+  join messaging_users u on u.id = s.messaging_user_id
+  join messaging_channels ch on ch.id = c.channel_id
+  join embedded_service_deployments d on d.id = c.deployment_id
+  join queues q on q.id = w.queue_id
+  left join lateral (
+    select jsonb_build_object(
+      'text', m.payload #> '{abstractMessage,staticContent,text}',
+      'at', ${milliseconds("m.transcripted_at")},
+      'fromCustomer', m.sender_role = 'EndUser'
+    )::text as message
+    from conversation_entries m
+    where m.conversation_id = c.id and m.entry_type = 'Message'
+    order by m.seq desc limit 1
+  ) last on true
+  where w.organization_id = $1`;
+
+/** $1 organization, $2 member: what waits in their queues and what they accepted */
+export const readDeskSessions = {
+  name: "read_desk_sessions",
+  text: `${deskSession}
+    and (
+      (w.status = 'accepted' and w.member_id = $2)
+      or (w.status = 'waiting' and w.queue_id in (
+        select qm.queue_id from queue_members qm
+        where qm.organization_id = $1 and qm.member_id = $2
+      ))
+    )
+    order by w.requested_at, w.id`,
+};
+
+/** $1 organization, $2 session: its last work item */
+export const readDeskSession = {
+  name: "read_desk_session",
+  text: `${deskSession} and w.session_id = $2 order by w.requested_at desc, w.id desc limit 1`,
+};
+
+/** $1 organization, $2 queue */
+export const readQueueMembers = {
+  name: "read_queue_members",
+  text: `
+    select member_id as "memberId" from queue_members
+    where organization_id = $1 and queue_id = $2`,
+};

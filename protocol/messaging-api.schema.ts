@@ -1,0 +1,107 @@
+import * as z from "zod";
+import { maximumTextLength } from "./limits";
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The UUID that a client made for a conversation. */
+export const conversationIdentifier = z
+  .string()
+  .regex(uuid, "must be a UUID. The UUID must be in lowercase");
+
+/** Other cases are kept as they came: the id returns to its client as it is. */
+const messageIdentifier = z.string().regex(new RegExp(uuid, "i"), "must be a UUID");
+
+const developerName = z.string().min(1, "is required").max(80, "has at most 80 characters");
+const language = z.string().max(35, "has at most 35 characters").nullish();
+
+/** Values are strings; clients also send the numbers and booleans of their own forms. */
+const routingAttributes = z
+  .record(
+    z.string(),
+    z.union([z.string(), z.number().transform(String), z.boolean().transform(String), z.null()]),
+  )
+  .nullish();
+export type RoutingAttributes = z.output<typeof routingAttributes>;
+
+/** Characters, not UTF-16 units: an emoji counts once. */
+const text = z
+  .string()
+  .refine((value) => value.trim() !== "", "is empty. Write a message")
+  .refine(
+    (value) => value.length <= maximumTextLength || [...value].length <= maximumTextLength,
+    `is longer than ${maximumTextLength} characters. Split it into several messages`,
+  );
+
+export const accessTokenRequest = z.object({
+  orgId: z.string().min(1, "is required").max(18, "has at most 18 characters"),
+  esDeveloperName: developerName,
+  deviceId: z.string().max(200, "has at most 200 characters").nullish(),
+});
+
+export const createConversationRequest = z.object({
+  conversationId: conversationIdentifier,
+  esDeveloperName: developerName,
+  routingAttributes,
+  language,
+});
+export type CreateConversationInput = z.output<typeof createConversationRequest>;
+
+export const textMessage = z.object({
+  id: messageIdentifier,
+  messageType: z.literal("StaticContentMessage", "must be StaticContentMessage"),
+  inReplyToMessageId: messageIdentifier.nullish(),
+  staticContent: z.object({ formatType: z.literal("Text", "must be Text"), text }),
+});
+export type TextMessageInput = z.output<typeof textMessage>;
+
+export const sendMessageRequest = z.object({
+  message: textMessage,
+  esDeveloperName: developerName,
+  isNewMessagingSession: z.boolean().nullish(),
+  routingAttributes,
+  language,
+});
+export type SendMessageInput = z.output<typeof sendMessageRequest>;
+
+export const typingRequest = z.object({
+  id: z.string().max(100, "has at most 100 characters").nullish(),
+  entryType: z.enum(
+    ["TypingStartedIndicator", "TypingStoppedIndicator"],
+    "must be TypingStartedIndicator or TypingStoppedIndicator",
+  ),
+});
+
+const limit = z.coerce
+  .number("must be a number from 1 to 50")
+  .int("must be a number from 1 to 50")
+  .min(1, "must be a number from 1 to 50")
+  .max(50, "must be a number from 1 to 50")
+  .default(20);
+
+const moment = z.coerce
+  .number("must be a time in epoch milliseconds")
+  .int("must be a time in epoch milliseconds")
+  .min(0, "must be a time in epoch milliseconds")
+  .max(8.64e15, "must be a time in epoch milliseconds")
+  .optional();
+
+export const conversationListQuery = z.object({
+  limit,
+  inclClosedConvs: z
+    .enum(["true", "false"], "must be true or false")
+    .default("false")
+    .transform((value) => value === "true"),
+});
+
+export const entryListQuery = z.object({
+  limit,
+  startTimestamp: moment,
+  endTimestamp: moment,
+  direction: z.enum(["FromStart", "FromEnd"], "must be FromStart or FromEnd").default("FromEnd"),
+  entryTypeFilter: z
+    .string()
+    .max(500, "has at most 500 characters")
+    .transform((list) => list.split(",").map((name) => name.trim()))
+    .optional(),
+});
+export type EntryListQuery = z.output<typeof entryListQuery>;

@@ -1,0 +1,30 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { env } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { once } from "@/lib/slot";
+
+/** Per node: points for each key in so many seconds. */
+const limits = {
+  tokens: { points: 200, duration: 60 },
+  renewals: { points: 200, duration: 60 },
+  conversations: { points: 6, duration: 30 },
+  messages: { points: 60, duration: 60 },
+  typing: { points: 300, duration: 10 },
+  reads: { points: 300, duration: 60 },
+} as const;
+export type Limited = keyof typeof limits;
+
+/** Refuses what comes too often under one key, and says when to come again. */
+export async function limit(limited: Limited, key: string): Promise<void> {
+  if (env().FOYER_RATE_LIMITS === "off") return;
+  const limiter = once(`limit ${limited}`, () => new RateLimiterMemory(limits[limited]));
+  const refused = await limiter.consume(key).then(
+    () => undefined,
+    (result: { msBeforeNext: number }) => result,
+  );
+  if (!refused) return;
+  const retryAfter = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+  throw new AppError("too_many_requests", `Too many requests. Try again in ${retryAfter} s.`, {
+    retryAfter,
+  });
+}

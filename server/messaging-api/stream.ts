@@ -1,0 +1,191 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Customer } from "@/features/conversations/customer";
+import { requireFresh } from "@/features/conversations/customer-token";
+import { LogReader } from "@/features/conversations/entries/follow";
+import {
+  type FollowedLine,
+  readHead,
+  readHeadsOfStreams,
+} from "@/features/conversations/entries/queries";
+import { toStreamEvent } from "@/features/conversations/entries/wire";
+import { epoch } from "@/features/conversations/epoch";
+import { eventId, resumePoint } from "@/features/conversations/event-id";
+import { recordSighting } from "@/features/diagnostics/sightings";
+import { doorbell, type Rings } from "@/lib/doorbell";
+import { AppError, isAppError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { log } from "@/lib/log";
+import { eventNames, type StreamEvent, type TypingPayload } from "@/protocol/entry";
+import { readBearer } from "@/server/doors/authentication";
+import { admitOrigin, answerPreflight, corsHeadersOfUnion } from "@/server/doors/cors";
+import { refuseRaw } from "@/server/doors/raw";
+import {
+  customerPingSeconds,
+  EventStream,
+  keepStream,
+  type StreamOwner,
+  streamsAreEnding,
+} from "@/server/streams";
+
+/** `GET /eventrouter/v1/sse` on the bare response: an idle stream costs a few kilobytes. */
+export async function serveCustomerStream(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { origin } = request.headers;
+  let cors: Record<string, string> = {};
+  try {
+    if (request.method === "OPTIONS") {
+      const { status, headers } = await answerPreflight(origin);
+      response.writeHead(status, headers).end();
+      return;
+    }
+    cors = await corsHeadersOfUnion(origin);
+    if (request.method !== "GET") throw new AppError("not_found", "This is a stream: use GET.");
+    const customer = await readBearer(request.headers.authorization);
+    cors = {};
+    cors = await admit(customer, origin);
+    requireFresh(customer);
+    requireSameOrganization(customer, request.headers["x-org-id"]);
+    if (streamsAreEnding())
+      throw new AppError("unavailable", "The server is stopping.", { retryAfter: 2 });
+    const claimed = request.headers["last-event-id"];
+    await new CustomerStream(customer, response).begin(cors, firstOf(claimed));
+  } catch (error) {
+    refuseRaw(response, error, cors);
+  }
+}
+
+async function admit(customer: Customer, origin: string | undefined) {
+  const { organizationId, deployment } = customer;
+  try {
+    return await admitOrigin(origin, organizationId);
+  } catch (error) {
+    if (isAppError(error) && origin !== undefined) {
+      const { developerName } = deployment;
+      const outcome = "origin_not_allowed";
+      recordSighting({ organizationId, developerName, origin, outcome, version: 0 });
+    }
+    throw error;
+  }
+}
+
+/** Some clients send the 18-character form; the first 15 say which organization it is. */
+function requireSameOrganization(customer: Customer, header: string | string[] | undefined): void {
+  const sent = firstOf(header);
+  if (sent === undefined || sent.slice(0, 15) === customer.organizationId) return;
+  throw new AppError("invalid", "OrgId in the header and token must match.");
+}
+
+function firstOf(header: string | string[] | undefined): string | undefined {
+  return (Array.isArray(header) ? header[0] : header) || undefined;
+}
+
+class CustomerStream implements StreamOwner {
+  readonly stream: EventStream;
+  readonly expiresAt: number;
+  #reader: LogReader | undefined;
+  #stopListening: (() => void)[] = [];
+
+  constructor(
+    private readonly customer: Customer,
+    private readonly response: ServerResponse,
+  ) {
+    this.stream = new EventStream(response);
+    this.expiresAt = customer.expiresAt * 1000;
+  }
+
+  /** Listens before it reads, so that nothing falls between the log and what is live. */
+  async begin(headers: Record<string, string>, claimed: string | undefined): Promise<void> {
+    const { customer, response } = this;
+    const { endUserId } = customer;
+    this.#stopListening = [
+      doorbell().listen("entry", endUserId, (ring) => this.#reader?.wake(ring.seq)),
+      doorbell().listen("typing", endUserId, (ring) => this.#showTyping(ring)),
+    ];
+    try {
+      const head = await readHead(customer, endUserId);
+      const point = resumePoint(claimed ?? customer.lastEventId, { epoch: epoch(), head });
+      this.stream.open(headers);
+      if (point.resync) this.stream.send("RESYNC", "{}", eventId(epoch(), point.after));
+      this.#reader = new LogReader(customer, endUserId, point.after, this);
+    } catch (error) {
+      this.closed();
+      throw error;
+    }
+    if (response.destroyed) return this.closed();
+    keepStream(response, this, pings);
+    this.#reader.resume();
+  }
+
+  get ready(): boolean {
+    return this.stream.ready;
+  }
+
+  get endUserId(): string {
+    return this.customer.endUserId;
+  }
+
+  wake(head: number): void {
+    this.#reader?.wake(head);
+  }
+
+  take(line: FollowedLine): void {
+    const event = toStreamEvent(line, this.customer.subject);
+    this.stream.send(eventNames[line.entryType], JSON.stringify(event), eventId(epoch(), line.seq));
+  }
+
+  drained(): void {
+    this.#reader?.resume();
+  }
+
+  closed(): void {
+    this.#reader?.stop();
+    for (const stop of this.#stopListening) stop();
+    this.#stopListening = [];
+  }
+
+  /** The other side's alone, and only while the reader keeps up: it is worth nothing later. */
+  #showTyping(ring: Rings["typing"]): void {
+    if (ring.fromCustomer || !this.#reader || !this.ready) return;
+    const entryType = ring.typing ? "TypingStartedIndicator" : "TypingStoppedIndicator";
+    const now = Date.now();
+    const payload: TypingPayload = { entryType, id: newId(), timestamp: now };
+    const event = {
+      channelPlatformKey: this.customer.subject,
+      channelType: "embedded_messaging",
+      channelAddressIdentifier: ring.channelAddressIdentifier,
+      conversationId: ring.conversationIdentifier,
+      conversationEntry: {
+        identifier: payload.id,
+        entryType,
+        entryPayload: JSON.stringify(payload),
+        sender: {
+          role: "Agent",
+          appType: "agent",
+          subject: ring.senderSubject,
+          clientIdentifier: ring.senderSubject,
+        },
+        senderDisplayName: ring.senderDisplayName,
+        clientTimestamp: now,
+        transcriptedTimestamp: now,
+        clientDuration: 0,
+        relatedRecords: [],
+      },
+    } satisfies StreamEvent;
+    this.stream.send(eventNames[entryType], JSON.stringify(event));
+  }
+}
+
+const pings = { name: "customers", everySeconds: customerPingSeconds, ping: compareWithHeads };
+
+/** A ring may be lost; at each ping the log itself says how far it goes. */
+async function compareWithHeads(owners: StreamOwner[]): Promise<void> {
+  const streams = owners.filter((owner) => owner instanceof CustomerStream);
+  try {
+    const heads = await readHeadsOfStreams(streams.map(({ endUserId }) => endUserId));
+    for (const stream of streams) stream.wake(heads.get(stream.endUserId) ?? 0);
+  } catch (error) {
+    log().warn({ err: error }, "streams could not be compared with the log");
+  }
+}

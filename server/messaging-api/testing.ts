@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import type { Chat } from "@/features/conversations/testing";
+import { messagingApiPath } from "@/protocol/messaging-api";
+import { messagingApi } from "./app";
+
+export type Answer = { status: number; headers: Headers; body: unknown };
+
+/** A customer's client over the door itself, without a network. */
+export class TestCustomer {
+  readonly conversationId = randomUUID();
+
+  constructor(
+    readonly chat: Chat,
+    readonly accessToken: string,
+  ) {}
+
+  call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    return call(method, path, body, {
+      authorization: `Bearer ${this.accessToken}`,
+      ...headers,
+    });
+  }
+
+  start(extra: Record<string, unknown> = {}): Promise<Answer> {
+    const { esDeveloperName } = this.chat;
+    const { conversationId } = this;
+    return this.call("POST", "/conversation", { conversationId, esDeveloperName, ...extra });
+  }
+
+  send(text: string, extra: { id?: string } & Record<string, unknown> = {}): Promise<Answer> {
+    const { id = randomUUID(), ...rest } = extra;
+    return this.call("POST", `/conversation/${this.conversationId}/message`, {
+      message: {
+        id,
+        messageType: "StaticContentMessage",
+        staticContent: { formatType: "Text", text },
+      },
+      esDeveloperName: this.chat.esDeveloperName,
+      ...rest,
+    });
+  }
+}
+
+export async function aCustomer(chat: Chat): Promise<TestCustomer> {
+  const { organizationId: orgId, esDeveloperName } = chat;
+  const path = "/authorization/unauthenticated/access-token";
+  const { body } = await call("POST", path, { orgId, esDeveloperName, platform: "Web" });
+  return new TestCustomer(chat, (body as { accessToken: string }).accessToken);
+}
+
+/** `body` as it is when it is text or bytes, else as JSON. */
+export async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const plain = typeof body === "string" || body instanceof Uint8Array;
+  const response = await messagingApi().request(`${messagingApiPath}${path}`, {
+    method,
+    headers: body === undefined ? headers : { "content-type": "application/json", ...headers },
+    ...(body === undefined
+      ? {}
+      : { body: plain ? new Uint8Array(Buffer.from(body)) : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === "" ? null : JSON.parse(text),
+  };
+}
