@@ -1,0 +1,36 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { preChatFields } from "@/db/schema/pre-chat-fields";
+import type { Actor } from "@/features/members/actor";
+import { mayConfigure } from "@/features/members/permissions";
+import type { PreChatField } from "./fields";
+
+/** Part of a change of the draft, which counts the revision and writes the audit event. */
+export async function replacePreChatFields(
+  actor: Actor,
+  deploymentId: string,
+  fields: PreChatField[],
+): Promise<void> {
+  mayConfigure(actor);
+  const { organizationId } = actor;
+  await db()
+    .delete(preChatFields)
+    .where(
+      and(
+        eq(preChatFields.organizationId, organizationId),
+        eq(preChatFields.deploymentId, deploymentId),
+      ),
+    );
+  if (fields.length === 0) return;
+  await db()
+    .insert(preChatFields)
+    .values(
+      fields.map(({ name, ...field }, position) => ({
+        ...field,
+        organizationId,
+        deploymentId,
+        position,
+      })),
+    );
+}

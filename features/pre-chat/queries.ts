@@ -1,0 +1,42 @@
+import "server-only";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { customParameters } from "@/db/schema/custom-parameters";
+import { preChatFields } from "@/db/schema/pre-chat-fields";
+import type { Actor } from "@/features/members/actor";
+import type { PreChatField } from "./fields";
+
+/** The fields of each of these deployments in their order, by the deployment's id. */
+export async function listPreChatFields(
+  actor: Actor,
+  deploymentIds: string[],
+): Promise<Map<string, PreChatField[]>> {
+  const rows = await db()
+    .select({ field: preChatFields, variable: customParameters.channelVariableName })
+    .from(preChatFields)
+    .leftJoin(customParameters, eq(customParameters.id, preChatFields.customParameterId))
+    .where(
+      and(
+        eq(preChatFields.organizationId, actor.organizationId),
+        inArray(preChatFields.deploymentId, deploymentIds),
+      ),
+    )
+    .orderBy(asc(preChatFields.position));
+  const found = new Map<string, PreChatField[]>();
+  for (const { field, variable } of rows) {
+    const those = found.get(field.deploymentId) ?? [];
+    found.set(field.deploymentId, those);
+    those.push({
+      standardField: field.standardField,
+      customParameterId: field.customParameterId,
+      name: field.standardField ?? variable ?? "",
+      hidden: field.hidden,
+      label: field.label,
+      fieldType: field.fieldType,
+      required: field.required,
+      maximumLength: field.maximumLength,
+      choices: field.choices,
+    });
+  }
+  return found;
+}
