@@ -7,7 +7,7 @@ import { once } from "@/lib/slot";
 import type { DeploymentType } from "@/protocol/channel";
 import type { EmbeddedServiceConfig, ReasonCode } from "@/protocol/embedded-service-config";
 import { findLive, listAllPatterns, listGenerations } from "./queries";
-import { readVersionContent } from "./stored";
+import { readVersionContent, withFullAddresses } from "./stored";
 
 export type LiveDeployment = {
   id: string;
@@ -83,7 +83,10 @@ async function read(organizationId: string): Promise<LiveOrganization | undefine
           ...deployment,
           version: deployment.version && {
             number: deployment.version.number,
-            content: readVersionContent(deployment.version.content, deployment.label),
+            content: withFullAddresses(
+              readVersionContent(deployment.version.content, deployment.label),
+              env().FOYER_URL,
+            ),
           },
         },
       ]),

@@ -1,12 +1,102 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, asc, count, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { conversations } from "@/db/schema/conversations";
 import { corsAllowlistEntries } from "@/db/schema/cors-allowlist-entries";
 import { deploymentVersions } from "@/db/schema/deployment-versions";
 import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
 import { messagingChannels } from "@/db/schema/messaging-channels";
+import { messagingSessions } from "@/db/schema/messaging-sessions";
 import { organizations } from "@/db/schema/organizations";
+import { listBranding } from "@/features/branding/queries";
+import { type LiveVersion, listLiveVersions } from "@/features/deployment-versions/queries";
 import type { Actor } from "@/features/members/actor";
+import { listPreChatFields } from "@/features/pre-chat/queries";
+import { AppError } from "@/lib/errors";
+import { type Change, compareConfigs } from "./compare";
+import { compileDeployment } from "./compile";
+import type { DeploymentDraft } from "./draft";
+
+/** A draft beside what is live of it. */
+export type DeploymentState = {
+  draft: DeploymentDraft;
+  live: LiveVersion | undefined;
+  /** What publishing would change; nothing before the first version. */
+  changes: Change[];
+};
+
+export async function getDeployment(actor: Actor, id: string): Promise<DeploymentState> {
+  const [deployment] = await readStates(actor, eq(embeddedServiceDeployments.id, id));
+  if (!deployment) throw new AppError("not_found", "This deployment does not exist.");
+  return deployment;
+}
+
+export async function getDraft(actor: Actor, id: string): Promise<DeploymentDraft> {
+  return (await getDeployment(actor, id)).draft;
+}
+
+export async function listDeployments(actor: Actor): Promise<DeploymentState[]> {
+  return readStates(actor);
+}
+
+/** Published deployments whose drafts customers do not see yet. */
+export async function listPendingDeployments(actor: Actor): Promise<DeploymentState[]> {
+  return (await readStates(actor)).filter(({ changes }) => changes.length > 0);
+}
+
+async function readStates(actor: Actor, which?: SQL): Promise<DeploymentState[]> {
+  const rows = await db()
+    .select({
+      deployment: embeddedServiceDeployments,
+      channel: {
+        id: messagingChannels.id,
+        label: messagingChannels.label,
+        active: messagingChannels.active,
+        addressIdentifier: messagingChannels.addressIdentifier,
+      },
+    })
+    .from(embeddedServiceDeployments)
+    .innerJoin(messagingChannels, eq(messagingChannels.id, embeddedServiceDeployments.channelId))
+    .where(and(eq(embeddedServiceDeployments.organizationId, actor.organizationId), which))
+    .orderBy(asc(sql`lower(${embeddedServiceDeployments.label})`));
+  const ids = rows.map(({ deployment }) => deployment.id);
+  if (ids.length === 0) return [];
+  const branding = await listBranding(actor, ids);
+  const fields = await listPreChatFields(actor, ids);
+  const versions = await listLiveVersions(actor, ids);
+  return rows.map(({ deployment, channel }) => {
+    const { channelId: _, createdAt: __, ...columns } = deployment;
+    const tokens = branding.get(deployment.id);
+    if (!tokens) throw new Error(`Deployment ${deployment.id} has no branding`);
+    const draft: DeploymentDraft = {
+      ...columns,
+      channel,
+      branding: tokens,
+      preChatFields: fields.get(deployment.id) ?? [],
+    };
+    const live = versions.get(deployment.id);
+    const changes = live ? compareConfigs(live.content, compileDeployment(draft)) : [];
+    return { draft, live, changes };
+  });
+}
+
+/** What stands on a deployment: in the way of deleting it, or named before. */
+export async function getDeploymentUses(
+  actor: Actor,
+  id: string,
+): Promise<{ conversations: number; openSessions: number }> {
+  const ofDeployment = and(
+    eq(conversations.organizationId, actor.organizationId),
+    eq(conversations.deploymentId, id),
+  );
+  const [talks] = await db().select({ count: count() }).from(conversations).where(ofDeployment);
+  const [open] = await db()
+    .select({ count: count() })
+    .from(messagingSessions)
+    .innerJoin(conversations, eq(conversations.id, messagingSessions.conversationId))
+    .where(and(ofDeployment, isNull(messagingSessions.endedAt)));
+  return { conversations: talks?.count ?? 0, openSessions: open?.count ?? 0 };
+}
 
 /** Everything that public doors decide by; undefined for an unknown organization. */
 export async function findLive(actor: Actor) {

@@ -10,3 +10,14 @@ export function readVersionContent(content: unknown, label: string): EmbeddedSer
     cause: parsed.error,
   });
 }
+
+/** Versions hold paths, which outlive a move of the server; pages elsewhere need whole addresses. */
+export function withFullAddresses(
+  content: EmbeddedServiceConfig,
+  base: string,
+): EmbeddedServiceConfig {
+  const branding = content.branding.map(({ n, v }) =>
+    n === "logoImage" && v.startsWith("/") ? { n, v: `${base}${v}` } : { n, v },
+  );
+  return { ...content, branding };
+}

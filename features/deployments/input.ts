@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { brandingInput } from "@/features/branding/input";
+import { preChatInput } from "@/features/pre-chat/input";
+import { developerName, label } from "@/lib/developer-name";
+import { deploymentTypes } from "@/protocol/channel";
+import { domain } from "./domain";
+import { detailSettings } from "./settings";
+
+const names = { label: label("deployment"), developerName };
+
+export const deploymentInput = z
+  .object({
+    deploymentType: z.enum(deploymentTypes),
+    ...names,
+    domain,
+    /** Whether the domain's origins join the CORS Allowlist; for Web alone. */
+    allowDomain: z.boolean(),
+    channelId: z.string().min(1, "Choose a messaging channel").max(64),
+  })
+  .refine(({ deploymentType, domain }) => deploymentType !== "web" || domain !== "", {
+    path: ["domain"],
+    error: "Enter where the chat will appear, such as example.com",
+  });
+export type DeploymentFields = z.input<typeof deploymentInput>;
+export type DeploymentInput = z.output<typeof deploymentInput>;
+
+function text({ limit }: { limit: number }) {
+  return z.string().trim().max(limit, `Use at most ${limit} characters`);
+}
+
+export const detailsInput = z.object({
+  ...names,
+  domain,
+  chatTitle: text(detailSettings.chatTitle).min(1, "Enter a chat title, such as Chat with us"),
+  welcomeText: text(detailSettings.welcomeText),
+});
+export type DetailsFields = z.input<typeof detailsInput>;
+export type DetailsInput = z.output<typeof detailsInput>;
+
+/** Which draft a form was filled in from. */
+export const draftShown = z.object({ id: z.string().max(64), revision: z.int32() });
+export type DraftShown = z.output<typeof draftShown>;
+
+export const saveDetailsInput = draftShown.extend({ details: detailsInput });
+export const saveBrandingInput = draftShown.extend({ branding: brandingInput });
+export const savePreChatInput = draftShown.extend({ preChat: preChatInput });
+
+export const switchInput = z.object({ id: z.string().max(64), enabled: z.boolean() });
+export const cloneInput = z.object({ id: z.string().max(64), ...names });
+export type CloneInput = z.output<typeof cloneInput>;
+export const deleteInput = z.object({ id: z.string().max(64) });

@@ -1,0 +1,270 @@
+import "server-only";
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { db, transaction } from "@/db/client";
+import { isUniqueViolation } from "@/db/errors";
+import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
+import { recordAudit } from "@/features/audit/mutations";
+import type { BrandingInput } from "@/features/branding/input";
+import { addBranding, replaceBranding } from "@/features/branding/mutations";
+import { getChannel } from "@/features/channels/queries";
+import { allowDomain } from "@/features/cors-allowlist/mutations";
+import { keepDeleted } from "@/features/deleted-records/mutations";
+import { findLiveVersion, listVersions } from "@/features/deployment-versions/queries";
+import type { Actor } from "@/features/members/actor";
+import { mayConfigure } from "@/features/members/permissions";
+import { configurationChanged } from "@/features/organizations/mutations";
+import { listParameters } from "@/features/parameters/queries";
+import { filledFields } from "@/features/pre-chat/filled";
+import type { PreChatInput } from "@/features/pre-chat/input";
+import { replacePreChatFields } from "@/features/pre-chat/mutations";
+import { AppError, changedMeanwhile, nameTaken } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import type { DeploymentDraft } from "./draft";
+import type { CloneInput, DeploymentInput, DetailsInput, DraftShown } from "./input";
+import { getDeploymentUses, getDraft } from "./queries";
+import { deploymentKinds } from "./settings";
+import { whyInUse } from "./uses";
+
+type Columns = Omit<typeof embeddedServiceDeployments.$inferInsert, "id" | "organizationId">;
+
+/** A draft with the default branding; customers see nothing of it before it is published. */
+export async function createDeployment(
+  actor: Actor,
+  { allowDomain: allows, ...input }: DeploymentInput,
+): Promise<DeploymentDraft> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const channel = await getChannel(actor, input.channelId);
+    if (channel.usedFor !== input.deploymentType) {
+      const message = `${channel.label} is used for ${deploymentKinds[channel.usedFor].label}. Choose a channel for ${deploymentKinds[input.deploymentType].label}.`;
+      throw new AppError("invalid", message, { fields: { channelId: message } });
+    }
+    const web = input.deploymentType === "web";
+    const id = await insert(actor, { ...input, domain: web ? input.domain : "" });
+    await addBranding(actor, id);
+    if (web && allows) await allowDomain(actor, input.domain);
+    await configurationChanged(actor);
+    await recordAudit(actor, {
+      action: "deployment_created",
+      record: recordOf({ id, label: input.label }),
+      after: input,
+    });
+    return getDraft(actor, id);
+  });
+}
+
+export async function saveDetails(
+  actor: Actor,
+  shown: DraftShown,
+  details: DetailsInput,
+): Promise<DeploymentDraft> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    await lockDraft(actor, shown.id);
+    const before = await getDraft(actor, shown.id);
+    const renamed = before.developerName !== details.developerName;
+    if (renamed && (await findLiveVersion(actor, shown.id))) {
+      const message =
+        "The developer name is fixed since the first publish: snippets and apps out there use it.";
+      throw new AppError("conflict", message, { fields: { developerName: message } });
+    }
+    const web = before.deploymentType === "web";
+    const values = { ...details, domain: web ? details.domain : "" };
+    await changeDraft(actor, shown, values);
+    await configurationChanged(actor);
+    await recordAudit(actor, {
+      action: "deployment_details_saved",
+      record: recordOf({ id: shown.id, label: details.label }),
+      before: {
+        label: before.label,
+        developerName: before.developerName,
+        domain: before.domain,
+        chatTitle: before.chatTitle,
+        welcomeText: before.welcomeText,
+      },
+      after: values,
+    });
+    return getDraft(actor, shown.id);
+  });
+}
+
+export async function saveBranding(
+  actor: Actor,
+  shown: DraftShown,
+  branding: BrandingInput,
+): Promise<DeploymentDraft> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const before = await getDraft(actor, shown.id);
+    await changeDraft(actor, shown, {});
+    await replaceBranding(actor, shown.id, branding);
+    await recordAudit(actor, {
+      action: "deployment_branding_saved",
+      record: recordOf(before),
+      before: before.branding,
+      after: branding,
+    });
+    return getDraft(actor, shown.id);
+  });
+}
+
+export async function savePreChat(
+  actor: Actor,
+  shown: DraftShown,
+  preChat: PreChatInput,
+): Promise<DeploymentDraft> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const before = await getDraft(actor, shown.id);
+    const fields = filledFields(preChat, await listParameters(actor, before.channel.id));
+    await changeDraft(actor, shown, {
+      preChatEnabled: preChat.enabled,
+      preChatDisplay: preChat.display,
+    });
+    await replacePreChatFields(actor, shown.id, fields);
+    await recordAudit(actor, {
+      action: "deployment_pre_chat_saved",
+      record: recordOf(before),
+      before: preChatOf(before),
+      after: { enabled: preChat.enabled, display: preChat.display, fields },
+    });
+    return getDraft(actor, shown.id);
+  });
+}
+
+/** Live at once and no edit of the draft: what somebody types meanwhile stays valid. */
+export async function switchDeployment(
+  actor: Actor,
+  id: string,
+  enabled: boolean,
+): Promise<DeploymentDraft> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const before = await getDraft(actor, id);
+    if (before.enabled === enabled) return before;
+    await db()
+      .update(embeddedServiceDeployments)
+      .set({ enabled, updatedAt: sql`now()` })
+      .where(thisOne(actor, id));
+    await configurationChanged(actor);
+    await recordAudit(actor, {
+      action: enabled ? "deployment_switched_on" : "deployment_switched_off",
+      record: recordOf(before),
+    });
+    return { ...before, enabled };
+  });
+}
+
+/** A second draft like this one, on the same channel, never published. */
+export async function cloneDeployment(actor: Actor, input: CloneInput): Promise<DeploymentDraft> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const { id: from, label, developerName } = input;
+    const draft = await getDraft(actor, from);
+    const id = await insert(actor, {
+      label,
+      developerName,
+      channelId: draft.channel.id,
+      deploymentType: draft.deploymentType,
+      domain: draft.domain,
+      chatTitle: draft.chatTitle,
+      welcomeText: draft.welcomeText,
+      preChatEnabled: draft.preChatEnabled,
+      preChatDisplay: draft.preChatDisplay,
+    });
+    await addBranding(actor, id, draft.branding);
+    await replacePreChatFields(actor, id, draft.preChatFields);
+    await configurationChanged(actor);
+    await recordAudit(actor, {
+      action: "deployment_cloned",
+      record: recordOf({ id, label }),
+      before: { id: from },
+      after: { label, developerName },
+    });
+    return getDraft(actor, id);
+  });
+}
+
+/** Its snippets stop working; refused while conversations belong to it. */
+export async function deleteDeployment(actor: Actor, id: string): Promise<void> {
+  mayConfigure(actor);
+  await transaction(async () => {
+    await lockDraft(actor, id);
+    const draft = await getDraft(actor, id);
+    const inUse = whyInUse(draft.label, await getDeploymentUses(actor, id));
+    if (inUse) throw new AppError("conflict", inUse);
+    const live = await findLiveVersion(actor, id);
+    const versions = await listVersions(actor, id);
+    await keepDeleted(actor, { kind: "deployment", id, content: { draft, live, versions } });
+    await db().delete(embeddedServiceDeployments).where(thisOne(actor, id));
+    await configurationChanged(actor);
+    await recordAudit(actor, {
+      action: "deployment_deleted",
+      record: recordOf(draft),
+      before: { label: draft.label, developerName: draft.developerName },
+    });
+  });
+}
+
+/** Until the transaction ends nobody else saves or publishes this draft. */
+export async function lockDraft(actor: Actor, id: string): Promise<void> {
+  await db()
+    .select({ id: embeddedServiceDeployments.id })
+    .from(embeddedServiceDeployments)
+    .where(thisOne(actor, id))
+    .for("update");
+}
+
+/** Every change of the draft counts here, so that a form filled in from an older one is refused. */
+export async function changeDraft(
+  actor: Actor,
+  { id, revision }: DraftShown,
+  values: Partial<Columns>,
+): Promise<void> {
+  const changed = await namedWell(
+    db()
+      .update(embeddedServiceDeployments)
+      .set({ ...values, revision: revision + 1, updatedAt: sql`now()` })
+      .where(and(thisOne(actor, id), eq(embeddedServiceDeployments.revision, revision)))
+      .returning({ id: embeddedServiceDeployments.id }),
+  );
+  if (changed.length === 0) throw changedMeanwhile(await getDraft(actor, id));
+}
+
+async function insert(actor: Actor, values: Columns): Promise<string> {
+  const id = newId();
+  const { organizationId } = actor;
+  await namedWell(
+    db()
+      .insert(embeddedServiceDeployments)
+      .values({ ...values, id, organizationId }),
+  );
+  return id;
+}
+
+async function namedWell<T>(write: PromiseLike<T>): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    if (isUniqueViolation(error, "embedded_service_deployments_developer_name_key")) {
+      const message = "Another deployment has this developer name. Choose another.";
+      throw nameTaken("developerName", message, error);
+    }
+    throw error;
+  }
+}
+
+function thisOne(actor: Actor, id: string): SQL | undefined {
+  return and(
+    eq(embeddedServiceDeployments.organizationId, actor.organizationId),
+    eq(embeddedServiceDeployments.id, id),
+  );
+}
+
+function recordOf({ id, label }: { id: string; label: string }) {
+  return { kind: "deployment", id, label };
+}
+
+function preChatOf({ preChatEnabled, preChatDisplay, preChatFields }: DeploymentDraft) {
+  return { enabled: preChatEnabled, display: preChatDisplay, fields: preChatFields };
+}

@@ -1,0 +1,66 @@
+import type { DeploymentType } from "@/protocol/channel";
+
+/** What is typed on the tab Details: one place for the form, the comparison and the limits. */
+export const detailSettings = {
+  chatTitle: {
+    label: "Chat title",
+    hint: "Stands at the top of the chat, such as Chat with us.",
+    limit: 40,
+  },
+  welcomeText: {
+    label: "Welcome text",
+    hint: "Greets customers before the first message, such as Hello! How can we help?",
+    limit: 280,
+  },
+} as const;
+
+type Kind = {
+  label: string;
+  hint: string;
+  /** The field's name for it, in the configuration that customers receive. */
+  wire: "web" | "mobile" | "api";
+  /** The switch that is live at once. */
+  enabled: { label: string; hint: string };
+  tabs: readonly DeploymentTab[];
+};
+
+export type DeploymentTab =
+  | "Details"
+  | "Branding"
+  | "Pre-Chat"
+  | "Domains"
+  | "Install"
+  | "Versions";
+
+export const deploymentKinds: Record<DeploymentType, Kind> = {
+  web: {
+    label: "Web",
+    hint: "A chat button on your website.",
+    wire: "web",
+    enabled: {
+      label: "Show chat on websites",
+      hint: "Live at once. Off, the chat button is gone at the next page load; open chats go on.",
+    },
+    tabs: ["Details", "Branding", "Pre-Chat", "Domains", "Install", "Versions"],
+  },
+  mobile: {
+    label: "Mobile",
+    hint: "In your own iOS or Android app.",
+    wire: "mobile",
+    enabled: {
+      label: "Accept connections",
+      hint: "Live at once. Off, new chats are refused; open chats go on.",
+    },
+    tabs: ["Details", "Pre-Chat", "Install", "Versions"],
+  },
+  custom_client: {
+    label: "Custom Client",
+    hint: "Anything that speaks the messaging API.",
+    wire: "api",
+    enabled: {
+      label: "Accept connections",
+      hint: "Live at once. Off, new chats are refused; open chats go on.",
+    },
+    tabs: ["Details", "Pre-Chat", "Domains", "Install", "Versions"],
+  },
+};
