@@ -1,0 +1,100 @@
+import { isAllowed } from "@/features/cors-allowlist/matching";
+import type { DeploymentType } from "@/protocol/channel";
+import type { ReasonCode } from "@/protocol/embedded-service-config";
+import { reasons } from "./reasons";
+
+type Facts = {
+  id: string;
+  deploymentType: DeploymentType;
+  channel: { id: string };
+  /** Why no customer can reach it at all, or null when they can. */
+  why: ReasonCode | null;
+  patterns: readonly string[];
+  /** Of the last seven days, the latest first. */
+  sightings: readonly { origin: string; outcome: "shown" | ReasonCode; count: number }[];
+};
+
+/** What mends it: a page to open, or the one thing that is done in place. */
+export type Fix = { label: string; href: string } | { label: string; action: "switch_on" };
+
+export type Showing =
+  | { showing: true; loads: number; refused: RefusedOrigin | null }
+  | {
+      showing: false;
+      reason: ReasonCode;
+      title: string;
+      explanation: string;
+      fix: Fix;
+      /** How often pages asked in the last seven days and were told this. */
+      count: number;
+    };
+
+export type RefusedOrigin = { origin: string; count: number };
+
+/** Whether customers see the chat now; and if not, the one reason that has to be mended first. */
+export function showingOf(facts: Facts): Showing {
+  const { why, deploymentType, patterns, sightings } = facts;
+  if (why) return notShowing(facts, why);
+  if (deploymentType !== "web") {
+    return { showing: true, loads: countOf(sightings, "shown"), refused: null };
+  }
+  const refused = sightings.find(
+    ({ origin, outcome }) => outcome === "origin_not_allowed" && !isAllowed(patterns, origin),
+  );
+  const shown = countOf(sightings, "shown");
+  if (patterns.length === 0 || (shown === 0 && refused)) {
+    return notShowing(facts, "origin_not_allowed", refused?.origin);
+  }
+  return {
+    showing: true,
+    loads: shown,
+    refused: refused ? { origin: refused.origin, count: refused.count } : null,
+  };
+}
+
+function notShowing(facts: Facts, reason: ReasonCode, origin?: string): Showing {
+  const { title, explanation } = reasons[reason];
+  return {
+    showing: false,
+    reason,
+    title: origin === undefined ? title : `${origin} is not in the CORS Allowlist`,
+    explanation,
+    fix: fixOf(facts, reason, origin),
+    count: countOf(facts.sightings, reason),
+  };
+}
+
+function fixOf({ id, channel }: Facts, reason: ReasonCode, origin?: string): Fix {
+  const deployment = `/setup/embedded-service-deployments/${id}`;
+  const label = reasons[reason].fix ?? "Show the snippet";
+  switch (reason) {
+    case "not_published":
+      return { label, href: `${deployment}?publish` };
+    case "deployment_off":
+      return { label, action: "switch_on" };
+    case "channel_inactive":
+      return { label, href: `/setup/messaging-channels/${channel.id}` };
+    case "origin_not_allowed":
+      return origin === undefined
+        ? { label, href: "/setup/cors-allowlist?add=" }
+        : { label: `Allow ${origin}`, href: addOriginHref(origin) };
+    case "config_unreachable":
+      return { label, href: "/setup/cors-allowlist" };
+    case "blocked_by_csp":
+    case "hidden_by_page":
+    case "already_loaded":
+    case "unknown_deployment":
+      return { label, href: `${deployment}/install` };
+  }
+}
+
+/** Opens "Add origin" filled in. */
+export function addOriginHref(origin: string): string {
+  return `/setup/cors-allowlist?add=${encodeURIComponent(origin)}`;
+}
+
+function countOf(sightings: Facts["sightings"], outcome: "shown" | ReasonCode): number {
+  return sightings
+    .filter((sighting) => sighting.outcome === outcome)
+    .reduce((sum, { count }) => sum + count, 0);
+}

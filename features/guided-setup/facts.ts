@@ -1,0 +1,38 @@
+import type { DeploymentType } from "@/protocol/channel";
+
+/** Everything the guided setup of one deployment is derived from; null for what does not exist yet. */
+export type SetupFacts = {
+  deployment: {
+    id: string;
+    label: string;
+    deploymentType: DeploymentType;
+    domain: string;
+    enabled: boolean;
+    liveVersion: number | null;
+    changes: number;
+    preChatEnabled: boolean;
+    branded: boolean;
+  } | null;
+  channel: { id: string; label: string; active: boolean } | null;
+  queue: { id: string; label: string; memberCount: number } | null;
+  patterns: readonly string[];
+  /** The latest page of another origin that loaded a published version. */
+  seen: { origin: string; version: number } | null;
+  conversations: number;
+};
+
+/** What a button of a step does: lead somewhere, or mend in place what the deployment lacks. */
+export type StepAction =
+  | { label: string; href: string; newTab?: true }
+  | { label: string; mend: "join_queue" | "activate" | "switch_on" | "allow_domain" | "publish" };
+
+/** One step as its rule sees it, before its place among the others is known. */
+export type RuledStep = {
+  title: string;
+  done: boolean;
+  /** Was it so before, as a published deployment shows? Then its loss needs attention. */
+  broken?: boolean;
+  optional?: boolean;
+  text: string;
+  actions: StepAction[];
+};
