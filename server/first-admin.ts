@@ -1,6 +1,7 @@
 import { transaction } from "@/db/client";
 import { foundOrganization } from "@/features/organizations/mutations";
 import { findAnyOrganization } from "@/features/organizations/queries";
+import { loadSample } from "@/features/sample/mutations";
 import type { Env } from "@/lib/env";
 
 /** For unattended starts: on an empty database, the first Admin and the sample from the environment. */
@@ -14,6 +15,7 @@ export async function foundFromEnvironment(env: Env): Promise<void> {
     organization: "My organization",
   };
   await transaction(async () => {
-    await foundOrganization(founding, "");
+    const admin = await foundOrganization(founding, "");
+    if (env.FOYER_SAMPLE === "1") await loadSample(admin);
   });
 }
