@@ -96,6 +96,7 @@ export function keepStream(
   owner: StreamOwner,
   kind: { name: string; everySeconds: number; ping: (owners: StreamOwner[]) => Promise<void> },
 ): void {
+  if (response.destroyed) return owner.closed();
   const { kinds } = registry();
   const known = kinds.get(kind.name);
   const slots =

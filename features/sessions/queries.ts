@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { members } from "@/db/schema/members";
 import { sessions } from "@/db/schema/sessions";
@@ -40,4 +40,31 @@ export async function findSignedIn(
     address,
   });
   return { actor, sessionId: session.id, expiresAt: session.expiresAt, email: user.email };
+}
+
+/**
+ * Of the sessions behind open streams, those that no longer hold and why: one look
+ * for all streams of this node.
+ */
+export async function listEndedSessions(
+  sessionIds: string[],
+): Promise<Map<string, NotSignedIn["ending"]>> {
+  const ended = new Map<string, NotSignedIn["ending"]>(sessionIds.map((id) => [id, "none"]));
+  if (sessionIds.length === 0) return ended;
+  const found = await db()
+    .select({ session: sessions, disabledAt: members.disabledAt, memberId: members.id })
+    .from(sessions)
+    .leftJoin(
+      members,
+      and(eq(members.userId, sessions.userId), eq(members.organizationId, sessions.organizationId)),
+    )
+    .where(inArray(sessions.id, [...new Set(sessionIds)]));
+  const now = new Date();
+  for (const { session, disabledAt, memberId } of found) {
+    if (session.ending) ended.set(session.id, session.ending);
+    else if (!memberId || disabledAt) ended.set(session.id, "member_disabled");
+    else if (session.expiresAt <= now) ended.set(session.id, "expired");
+    else ended.delete(session.id);
+  }
+  return ended;
 }

@@ -1,5 +1,8 @@
 import type { Customer } from "@/features/conversations/customer";
 import { readCustomerToken } from "@/features/conversations/customer-token";
+import { addressHeader } from "@/features/members/address";
+import { signedInMember } from "@/features/members/session";
+import type { SignedIn } from "@/features/sessions/queries";
 import { AppError } from "@/lib/errors";
 
 /**
@@ -16,4 +19,20 @@ export async function readBearer(authorization: string | undefined): Promise<Cus
       ? "The access token is not valid here. Get a new one."
       : "Send an access token as bearer.",
   );
+}
+
+export const endingSentences = {
+  none: "Sign in to go on.",
+  expired: "Your sign-in has expired. Sign in again.",
+  signed_out: "You signed out. Sign in again.",
+  ended_elsewhere: "Your session was ended elsewhere. Sign in again.",
+  member_disabled:
+    "Your access has been turned off. Ask an Admin of your organization to turn it on.",
+} as const;
+
+/** Who stands behind the session cookie, or a refusal that says what happened to it. */
+export async function requireSignedIn(headers: Record<string, string>): Promise<SignedIn> {
+  const found = await signedInMember(headers, headers[addressHeader] ?? "");
+  if ("actor" in found) return found;
+  throw new AppError("unauthenticated", endingSentences[found.ending], { reason: found.ending });
 }

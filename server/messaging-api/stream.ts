@@ -113,7 +113,6 @@ class CustomerStream implements StreamOwner {
       this.closed();
       throw error;
     }
-    if (response.destroyed) return this.closed();
     keepStream(response, this, pings);
     this.#reader.resume();
   }

@@ -1,0 +1,100 @@
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { readConversationLog } from "@/features/conversations/entries/queries";
+import { toDeskEntry } from "@/features/conversations/entries/wire";
+import { sendReply } from "@/features/conversations/messages/mutations";
+import { showRepTyping } from "@/features/conversations/messages/typing";
+import { getCustomerDetails, getVisibleConversation } from "@/features/conversations/queries";
+import { acceptSession, endSessionByRep } from "@/features/conversations/sessions/mutations";
+import type { Actor } from "@/features/members/actor";
+import { setPresence } from "@/features/routing/presence/mutations";
+import { getDesk } from "@/features/routing/work-items/queries";
+import { env } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { consoleApiPath, type DeskEntryList } from "@/protocol/console-api";
+import {
+  deskEntriesQuery,
+  presenceRequest,
+  replyRequest,
+  repTypingRequest,
+} from "@/protocol/console-api.schema";
+import { requireSignedIn } from "@/server/doors/authentication";
+import { parse, readBody } from "@/server/doors/body";
+import { answerError } from "@/server/doors/errors";
+
+type Door = { Variables: { actor: Actor } };
+
+/** Lines of one answer; a console asks for the rest. */
+const pageSize = 500;
+
+/** `/api/console/v1`: what the rep's desk calls, under the session cookie. */
+export function consoleApi(): Hono<Door> {
+  const api = new Hono<Door>().basePath(consoleApiPath);
+  api.onError(refuse);
+  api.notFound((c) => refuse(new AppError("not_found", "There is no such operation."), c));
+  api.use("*", memberOnly);
+
+  api.get("/desk", async (c) => c.json(await getDesk(c.var.actor)));
+
+  api.put("/presence", async (c) => {
+    const { presence } = await readBody(c, presenceRequest);
+    await setPresence(c.var.actor, presence);
+    return c.json({ presence });
+  });
+
+  api.post("/work-items/:id/acceptance", async (c) => {
+    await acceptSession(c.var.actor, c.req.param("id"));
+    return c.json({}, 201);
+  });
+
+  api.get("/conversations/:id/entries", async (c) => {
+    const { after } = parse(deskEntriesQuery, c.req.query());
+    const { actor } = c.var;
+    const { id: conversationId } = await getVisibleConversation(actor, c.req.param("id"));
+    const from = { conversationId, after, limit: pageSize };
+    const entries = (await readConversationLog(actor, from)).map(toDeskEntry);
+    return c.json<DeskEntryList>({ entries, lastSeq: entries.at(-1)?.seq ?? after });
+  });
+
+  api.post("/conversations/:id/messages", async (c) => {
+    const reply = await readBody(c, replyRequest);
+    return c.json(await sendReply(c.var.actor, c.req.param("id"), reply), 202);
+  });
+
+  api.post("/conversations/:id/typing", async (c) => {
+    const { typing } = await readBody(c, repTypingRequest);
+    await showRepTyping(c.var.actor, c.req.param("id"), typing);
+    return c.json({}, 202);
+  });
+
+  api.post("/sessions/:id/ending", async (c) => {
+    await endSessionByRep(c.var.actor, c.req.param("id"));
+    return c.json({}, 201);
+  });
+
+  api.get("/sessions/:id/customer", async (c) =>
+    c.json(await getCustomerDetails(c.var.actor, c.req.param("id"))),
+  );
+
+  return api;
+}
+
+const safeMethods = ["GET", "HEAD"];
+
+/** The cookie alone proves nothing about the page that sends it: what writes must come from ours. */
+const memberOnly: MiddlewareHandler<Door> = async (c, next) => {
+  if (!safeMethods.includes(c.req.method) && c.req.header("origin") !== env().FOYER_URL) {
+    throw new AppError("forbidden", `Only pages of ${env().FOYER_URL} may do this.`);
+  }
+  const { actor } = await requireSignedIn(c.req.header());
+  if (c.req.path.includes("\0")) throw new AppError("not_found", "There is no such operation.");
+  c.header("cache-control", "no-store");
+  c.set("actor", actor);
+  await next();
+};
+
+function refuse(error: unknown, c: Context): Response {
+  const { status, headers, body } = answerError(error);
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  return c.json(body, status as ContentfulStatusCode);
+}

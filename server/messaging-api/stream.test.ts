@@ -1,0 +1,151 @@
+import { beforeAll, expect, it, test } from "vitest";
+import { sendReply } from "@/features/conversations/messages/mutations";
+import { showRepTyping } from "@/features/conversations/messages/typing";
+import { acceptSession } from "@/features/conversations/sessions/mutations";
+import { aChat, allowedOrigin, type Chat } from "@/features/conversations/testing";
+import { getDesk } from "@/features/routing/work-items/queries";
+import { newId } from "@/lib/ids";
+import { eventStreamPath } from "@/protocol/messaging-api";
+import { serve, TestStream } from "@/server/stream-testing";
+import { serveCustomerStream } from "./stream";
+import { aCustomer, type TestCustomer } from "./testing";
+
+let chat: Chat;
+beforeAll(async () => {
+  chat = await aChat();
+});
+
+async function aStartedCustomer(): Promise<TestCustomer> {
+  const customer = await aCustomer(chat);
+  await customer.start();
+  return customer;
+}
+
+async function open(customer: TestCustomer, headers: Record<string, string> = {}) {
+  const url = await serve((request, response) => void serveCustomerStream(request, response));
+  return TestStream.open(url + eventStreamPath, {
+    authorization: `Bearer ${customer.accessToken}`,
+    "x-org-id": customer.chat.organizationId,
+    ...headers,
+  });
+}
+
+test("a stream begins with what happened since its token was made", async () => {
+  const customer = await aStartedCustomer();
+  await customer.send("Hello");
+  const stream = await open(customer);
+  const events = await stream.take(3);
+  expect(events.map(({ event, id }) => [event, id])).toEqual([
+    ["CONVERSATION_SESSION_STATUS_CHANGED", "1"],
+    ["CONVERSATION_ROUTING_RESULT", "2"],
+    ["CONVERSATION_MESSAGE", "3"],
+  ]);
+});
+
+test("a stream opened before the conversation hears it begin", async () => {
+  const customer = await aCustomer(chat);
+  const stream = await open(customer);
+  await customer.start();
+  expect((await stream.take(2)).map(({ id }) => id)).toEqual(["1", "2"]);
+});
+
+test("a message's payload is text that clients parse", async () => {
+  const customer = await aStartedCustomer();
+  const stream = await open(customer, { "last-event-id": "2" });
+  await customer.send("Hello");
+  const [event] = await stream.take(1);
+  const data = JSON.parse(event?.data ?? "");
+  expect(data.conversationId).toBe(customer.conversationId);
+  expect(data.conversationEntry.senderDisplayName).toBe("Guest");
+  expect(JSON.parse(data.conversationEntry.entryPayload).abstractMessage.staticContent.text).toBe(
+    "Hello",
+  );
+});
+
+it.each([
+  { claimed: "0", ids: ["1", "2", "3"] },
+  { claimed: "2", ids: ["3"] },
+  { claimed: "3", ids: ["4"] },
+  { claimed: "4", ids: ["RESYNC 3", "4"] },
+  { claimed: "1000000000003", ids: ["RESYNC 3", "4"] },
+  { claimed: "999999999999999999999", ids: ["RESYNC 3", "4"] },
+  { claimed: "-1", ids: ["RESYNC 3", "4"] },
+  { claimed: "2.5", ids: ["RESYNC 3", "4"] },
+  { claimed: "two", ids: ["RESYNC 3", "4"] },
+  { claimed: "3 or 1=1", ids: ["RESYNC 3", "4"] },
+])("after Last-Event-ID $claimed come $ids", async ({ claimed, ids }) => {
+  const customer = await aStartedCustomer();
+  await customer.send("Three");
+  const stream = await open(customer, { "last-event-id": claimed });
+  if (ids.at(-1) === "4") {
+    await stream.until(() => stream.body().length > 0);
+    await customer.send("Four");
+  }
+  const events = await stream.take(ids.length);
+  expect(events.map(({ event, id }) => (event === "RESYNC" ? `RESYNC ${id}` : id))).toEqual(ids);
+});
+
+test("no message falls between the list and the stream, nor comes twice", async () => {
+  const customer = await aStartedCustomer();
+  const url = await serve((request, response) => void serveCustomerStream(request, response));
+  let after = 2;
+  for (let trial = 0; trial < 20; trial++) {
+    const sending = customer.send(`Trial ${trial}`);
+    const stream = await TestStream.open(url + eventStreamPath, {
+      authorization: `Bearer ${customer.accessToken}`,
+      "last-event-id": String(after),
+    });
+    await sending;
+    const events = await stream.take(1);
+    expect(events.map(({ id }) => id)).toEqual([String(after + 1)]);
+    after += 1;
+    stream.close();
+  }
+});
+
+test("concurrent senders reach every reader in one order without a gap", async () => {
+  const customer = await aStartedCustomer();
+  const streams = await Promise.all([open(customer), open(customer)]);
+  await Promise.all(Array.from({ length: 30 }, (_, index) => customer.send(`Message ${index}`)));
+  const received = await Promise.all(streams.map((stream) => stream.take(32)));
+  const ids = received.map((events) => events.map(({ id }) => Number(id)));
+  expect(ids[0]).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
+  expect(ids[1]).toEqual(ids[0]);
+});
+
+test("a rep's typing and reply arrive; the typing bears no id", async () => {
+  const customer = await aStartedCustomer();
+  const desk = await getDesk(chat.rep);
+  const session = desk.waiting.at(-1);
+  if (!session) throw new Error("nothing waits");
+  await acceptSession(chat.rep, session.workItemId);
+  const stream = await open(customer, { "last-event-id": "4" });
+  await stream.until(() => stream.body().length > 0);
+  await showRepTyping(chat.rep, session.conversationId, true);
+  await stream.take(1);
+  await sendReply(chat.rep, session.conversationId, { id: newId(), text: "How can I help?" });
+  const events = await stream.take(2);
+  expect(events.map(({ event, id }) => [event, id])).toEqual([
+    ["CONVERSATION_TYPING_STARTED_INDICATOR", undefined],
+    ["CONVERSATION_MESSAGE", "5"],
+  ]);
+});
+
+it.each([
+  { why: "no token", headers: { authorization: "" }, status: 401 },
+  { why: "a forged token", headers: { authorization: "Bearer a.b.c" }, status: 401 },
+  { why: "another organization's header", headers: { "x-org-id": "00D000000000001" }, status: 400 },
+  { why: "an origin that is not listed", headers: { origin: "https://evil.example" }, status: 403 },
+  { why: "a hidden origin", headers: { origin: "null" }, status: 403 },
+  { why: "a listed origin", headers: { origin: allowedOrigin }, status: 200 },
+])("a stream with $why is answered $status", async ({ headers, status }) => {
+  const stream = await open(await aCustomer(chat), headers as Record<string, string>);
+  expect(stream.status).toBe(status);
+  stream.close();
+});
+
+test("the 18-character form of the organization's id is accepted", async () => {
+  const customer = await aCustomer(chat);
+  const stream = await open(customer, { "x-org-id": `${chat.organizationId}AAA` });
+  expect(stream.status).toBe(200);
+});
