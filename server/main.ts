@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
+import { settleEpoch } from "@/features/conversations/epoch";
 import { findAnyOrganization } from "@/features/organizations/queries";
 import { setSecrets } from "@/lib/crypto";
 import { setDoorbell } from "@/lib/doorbell";
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   setSecrets(readSecrets(settings));
   setDoorbell(inProcessDoorbell());
   const connection = await openDatabase(settings);
+  await settleEpoch();
   await foundFromEnvironment(settings);
 
   const server = createServer({ maxHeaderSize: 16 * 1024, keepAliveTimeout: 65_000 });

@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { connection } from "@/db/client";
 import { log } from "@/lib/log";
 import { readiness } from "./operations";
+import { endStreams } from "./streams";
 
 /** A balancer that probes every few seconds has seen the readiness fall by then. */
 const lastSeconds = 25;
@@ -19,6 +20,7 @@ export function stopOnSignal(server: Server, stopWorkers: () => Promise<void>): 
     readiness.stopping = true;
     setTimeout(() => process.exit(1), lastSeconds * 1000).unref();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    endStreams();
     server.closeIdleConnections();
     await closed;
     await stopWorkers();

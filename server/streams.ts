@@ -156,7 +156,7 @@ export function streamsAreEnding(): boolean {
 }
 
 /** For the end of the process: every client is sent away with a time to come back. */
-export async function endStreams(): Promise<void> {
+export function endStreams(): void {
   const kept = registry();
   kept.ending = true;
   stopTimer();

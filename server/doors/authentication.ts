@@ -34,5 +34,7 @@ export const endingSentences = {
 export async function requireSignedIn(headers: Record<string, string>): Promise<SignedIn> {
   const found = await signedInMember(headers, headers[addressHeader] ?? "");
   if ("actor" in found) return found;
-  throw new AppError("unauthenticated", endingSentences[found.ending], { reason: found.ending });
+  const { ending } = found;
+  const reason = ending === "none" ? "unauthenticated" : ending;
+  throw new AppError("unauthenticated", endingSentences[ending], { reason });
 }

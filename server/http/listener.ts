@@ -1,5 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
 import { env } from "@/lib/env";
+import { consoleApiPath } from "@/protocol/console-api";
+import { eventStreamPath, messagingApiPath } from "@/protocol/messaging-api";
+import { consoleApi } from "@/server/console-api/app";
+import { serveConsoleStream } from "@/server/console-api/stream";
+import { messagingApi } from "@/server/messaging-api/app";
+import { serveCustomerStream } from "@/server/messaging-api/stream";
 import { serveHealth, serveMetrics, serveReadiness } from "@/server/operations";
 import { cleanRequest, isOwnOrigin } from "./incoming";
 import { setPageHeaders } from "./page-headers";
@@ -18,6 +26,10 @@ export function makeListener(pages: RequestListener, dev: boolean): RequestListe
     { path: "/healthz", serve: serveHealth },
     { path: "/readyz", serve: serveReadiness },
     { path: "/metrics", serve: serveMetrics },
+    { path: `${messagingApiPath}/`, serve: honoListener(messagingApi()), byToken: true },
+    { path: eventStreamPath, serve: serveCustomerStream, byToken: true },
+    { path: `${consoleApiPath}/events`, serve: serveConsoleStream },
+    { path: `${consoleApiPath}/`, serve: honoListener(consoleApi()) },
     { path: "/", serve: (request, response) => servePage(request, response, pages, dev) },
   ];
   return (request, response) => {
@@ -31,6 +43,13 @@ export function makeListener(pages: RequestListener, dev: boolean): RequestListe
     }
     door?.serve(request, response);
   };
+}
+
+/** Next needs the global objects as they are. */
+function honoListener({ fetch }: Pick<Hono, "fetch">): RequestListener {
+  return getRequestListener((request, bindings) => fetch(request, bindings), {
+    overrideGlobalObjects: false,
+  });
 }
 
 function matches(door: string, path: string): boolean {
