@@ -9,9 +9,13 @@ import { signedInMember } from "./session";
 
 /** Read once per request, however many pages and layouts ask. */
 export const currentMember = cache(async (): Promise<SignedIn | NotSignedIn> => {
-  const incoming = await headers();
-  return signedInMember(incoming, incoming.get(addressHeader) ?? "");
+  return signedInMember(await headers(), await callerAddress());
 });
+
+/** Where the request came from. */
+export async function callerAddress(): Promise<string> {
+  return (await headers()).get(addressHeader) ?? "";
+}
 
 /** For pages: who is signed in, or a redirect that says why nobody is. */
 export async function requireMember(): Promise<Actor> {
