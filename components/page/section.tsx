@@ -23,7 +23,9 @@ export function Section({
       aria-labelledby={id}
       className={classNames(
         "border-line not-first:mt-10 not-first:border-t not-first:pt-10",
-        stacked ? "space-y-4" : "grid max-w-210 gap-x-10 gap-y-4 lg:grid-cols-[240px_minmax(0,560px)]",
+        stacked
+          ? "space-y-4"
+          : "grid max-w-210 gap-x-10 gap-y-4 lg:grid-cols-[240px_minmax(0,560px)]",
       )}
     >
       <div className={classNames(stacked && "flex items-start justify-between gap-4")}>

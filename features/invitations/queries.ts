@@ -2,9 +2,10 @@ import "server-only";
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { invitations } from "@/db/schema/invitations";
-import type { Actor } from "@/features/members/actor";
+import { type Actor, systemActor } from "@/features/members/actor";
+import { getOrganization } from "@/features/organizations/queries";
 import { sha256 } from "@/lib/crypto";
-import { AppError } from "@/lib/errors";
+import { AppError, isAppError } from "@/lib/errors";
 
 /** Invitations that still wait to be used. */
 export async function listOpenInvitations(actor: Actor) {
@@ -43,4 +44,16 @@ export async function getInvitation(secret: string) {
     throw new AppError("not_found", "This invite link has expired. Ask for a new one.");
   }
   return invitation;
+}
+
+/** What the page behind a link shows: whom it invites and where to, or why it does not. */
+export async function openInvitation(secret: string) {
+  try {
+    const { organizationId, email, role } = await getInvitation(secret);
+    const { name } = await getOrganization(systemActor(organizationId, "invitation"));
+    return { organization: name, email, role };
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    return { refusal: error.message };
+  }
 }

@@ -17,11 +17,16 @@ export async function callerAddress(): Promise<string> {
   return (await headers()).get(addressHeader) ?? "";
 }
 
-/** For pages: who is signed in, or a redirect that says why nobody is. */
-export async function requireMember(): Promise<Actor> {
+/** For pages: the sign-in that stands behind the request, or a redirect that says why there is none. */
+export async function requireSignIn(): Promise<SignedIn> {
   const current = await currentMember();
-  if ("actor" in current) return current.actor;
+  if ("actor" in current) return current;
   redirect(current.ending === "none" ? "/sign-in" : `/sign-in?reason=${current.ending}`);
+}
+
+/** For pages: who is signed in. */
+export async function requireMember(): Promise<Actor> {
+  return (await requireSignIn()).actor;
 }
 
 /** For Setup's pages; reps are led to their desk. */

@@ -1,0 +1,3 @@
+import { handlers } from "@/features/sessions/auth";
+
+export const { GET, POST } = handlers;

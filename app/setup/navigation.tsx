@@ -1,0 +1,101 @@
+import { AppWindow, House, Inbox, MessagesSquare, ShieldCheck, Users } from "lucide-react";
+import type { NavigationGroup } from "@/components/page/navigation";
+import type { QuickFindEntry } from "@/components/page/quick-find";
+
+/** The tree of Setup. A page stands here once it works. */
+export const navigation: NavigationGroup[] = [
+  { items: [{ label: "Home", href: "/setup", icon: <House aria-hidden />, exact: true }] },
+  {
+    label: "Messaging",
+    items: [
+      {
+        label: "Messaging Channels",
+        href: "/setup/messaging-channels",
+        icon: <MessagesSquare aria-hidden />,
+      },
+      {
+        label: "Embedded Service Deployments",
+        href: "/setup/embedded-service-deployments",
+        icon: <AppWindow aria-hidden />,
+      },
+    ],
+  },
+  {
+    label: "Routing",
+    items: [{ label: "Queues", href: "/setup/queues", icon: <Inbox aria-hidden /> }],
+  },
+  {
+    label: "Security",
+    items: [
+      { label: "CORS Allowlist", href: "/setup/cors-allowlist", icon: <ShieldCheck aria-hidden /> },
+    ],
+  },
+  {
+    label: "Organization",
+    items: [{ label: "Team Members", href: "/setup/team-members", icon: <Users aria-hidden /> }],
+  },
+];
+
+/** The pages by name, and by the names under which the field knows them. */
+export const quickFindEntries: QuickFindEntry[] = [
+  { group: "Pages", label: "Home", href: "/setup", keywords: ["Guided setup", "Getting started"] },
+  {
+    group: "Pages",
+    label: "Messaging Channels",
+    href: "/setup/messaging-channels",
+    keywords: ["Messaging Settings", "Enhanced Chat", "MIAW", "Omni-Channel", "Custom Parameters"],
+  },
+  {
+    group: "Pages",
+    label: "Embedded Service Deployments",
+    href: "/setup/embedded-service-deployments",
+    keywords: [
+      "Embedded Service Deployment Settings",
+      "Enhanced Chat",
+      "MIAW",
+      "code snippet",
+      "configFile.json",
+      "Branding",
+      "Pre-Chat",
+    ],
+  },
+  {
+    group: "Pages",
+    label: "Queues",
+    href: "/setup/queues",
+    keywords: ["Omni-Channel", "Routing"],
+  },
+  {
+    group: "Pages",
+    label: "CORS Allowlist",
+    href: "/setup/cors-allowlist",
+    keywords: ["Trusted URLs", "CSP", "Content Security Policy", "Origins", "Domains"],
+  },
+  {
+    group: "Pages",
+    label: "Team Members",
+    href: "/setup/team-members",
+    keywords: ["Users", "Invite", "Roles"],
+  },
+  { group: "Pages", label: "Console", href: "/console", keywords: ["Chats", "Omni-Channel"] },
+  {
+    group: "Actions",
+    label: "New channel",
+    href: "/setup/messaging-channels?new",
+    keywords: ["Enhanced Chat", "MIAW"],
+  },
+  {
+    group: "Actions",
+    label: "New deployment",
+    href: "/setup/embedded-service-deployments?new",
+    keywords: ["Enhanced Chat", "MIAW", "code snippet"],
+  },
+  { group: "Actions", label: "New queue", href: "/setup/queues?new" },
+  {
+    group: "Actions",
+    label: "Add origin",
+    href: "/setup/cors-allowlist?add",
+    keywords: ["Trusted URLs"],
+  },
+  { group: "Actions", label: "Invite member", href: "/setup/team-members?new" },
+];
