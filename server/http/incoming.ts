@@ -2,7 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { addressHeader } from "@/features/members/address";
 import { env } from "@/lib/env";
 
-const dropped = /^x-(forwarded-host$|middleware-|nextjs-|foyer-)/;
+/** The two request ids only pair an answer with its debug data during development. */
+const dropped = /^x-(forwarded-host$|middleware-|nextjs-(?!(html-)?request-id$)|foyer-)/;
 
 /** Takes away what a caller could use to pose as a proxy or as Next itself, and adds what we know. */
 export function cleanRequest(request: IncomingMessage): void {
