@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumArguments, foyer, newcomer, site } from "./e2e/addresses";
+
+export default defineConfig({
+  testDir: "e2e/specs",
+  outputDir: "test-results",
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.CI ? [["line"], ["list"]] : "list",
+  use: {
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+      args: chromiumArguments,
+    },
+  },
+  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+  webServer: [
+    { command: "node e2e/serve.mjs seeded", url: `${foyer}/readyz`, stdout: "pipe" },
+    { command: "node e2e/serve.mjs empty", url: `${newcomer}/readyz`, stdout: "pipe" },
+    { command: "npx tsx e2e/hosts/serve.ts", url: `${site}/healthz` },
+  ].map((server) => ({ ...server, timeout: 120_000, reuseExistingServer: false })),
+});
