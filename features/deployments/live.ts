@@ -123,7 +123,11 @@ export async function isOriginListedAnywhere(origin: string): Promise<boolean> {
 }
 
 /** Why customers cannot reach a deployment now, or null when they can. */
-export function whyNotLive(deployment: LiveDeployment): ReasonCode | null {
+export function whyNotLive(deployment: {
+  version: object | null;
+  enabled: boolean;
+  channel: { active: boolean };
+}): ReasonCode | null {
   if (!deployment.version) return "not_published";
   if (!deployment.enabled) return "deployment_off";
   if (!deployment.channel.active) return "channel_inactive";

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gte, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gte, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { deploymentSightings } from "@/db/schema/deployment-sightings";
 import type { Actor } from "@/features/members/actor";
@@ -34,14 +34,18 @@ export async function listSightings(
     .orderBy(desc(counts.lastSeenAt));
 }
 
-/** The latest load by a page of another origin than Foyer's own, since a moment. */
+/**
+ * The latest load since a moment by a page of another origin than Foyer's own:
+ * of this deployment, or of a name that does not exist, which may be this one misspelled.
+ */
 export async function findSightingSince(
   actor: Actor,
   deployment: { developerName: string; ownOrigin: string },
   since: Date,
-): Promise<{ origin: string; outcome: Sighting["outcome"]; version: number } | undefined> {
+): Promise<Omit<Sighting, "organizationId"> | undefined> {
   const [latest] = await db()
     .select({
+      developerName: deploymentSightings.developerName,
       origin: deploymentSightings.origin,
       outcome: sql<Sighting["outcome"]>`${deploymentSightings.outcome}`,
       version: deploymentSightings.version,
@@ -50,9 +54,33 @@ export async function findSightingSince(
     .where(
       and(
         ofLastWeek(actor),
-        ofDeployment(deployment.developerName),
+        or(
+          ofDeployment(deployment.developerName),
+          eq(deploymentSightings.outcome, "unknown_deployment"),
+        ),
         ne(deploymentSightings.origin, deployment.ownOrigin),
         gte(deploymentSightings.lastSeenAt, since),
+      ),
+    )
+    .orderBy(desc(deploymentSightings.lastSeenAt))
+    .limit(1);
+  return latest;
+}
+
+/** The latest load of a published version by a page of another origin, however long ago. */
+export async function findLastShown(
+  actor: Actor,
+  deployment: { developerName: string; ownOrigin: string },
+): Promise<{ origin: string; version: number } | undefined> {
+  const [latest] = await db()
+    .select({ origin: deploymentSightings.origin, version: deploymentSightings.version })
+    .from(deploymentSightings)
+    .where(
+      and(
+        eq(deploymentSightings.organizationId, actor.organizationId),
+        ofDeployment(deployment.developerName),
+        eq(deploymentSightings.outcome, "shown"),
+        ne(deploymentSightings.origin, deployment.ownOrigin),
       ),
     )
     .orderBy(desc(deploymentSightings.lastSeenAt))

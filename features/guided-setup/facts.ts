@@ -1,4 +1,5 @@
 import type { DeploymentType } from "@/protocol/channel";
+import type { Mend } from "./input";
 
 /** Everything the guided setup of one deployment is derived from; null for what does not exist yet. */
 export type SetupFacts = {
@@ -24,7 +25,7 @@ export type SetupFacts = {
 /** What a button of a step does: lead somewhere, or mend in place what the deployment lacks. */
 export type StepAction =
   | { label: string; href: string; newTab?: true }
-  | { label: string; mend: "join_queue" | "activate" | "switch_on" | "allow_domain" | "publish" };
+  | { label: string; mend: Mend };
 
 /** One step as its rule sees it, before its place among the others is known. */
 export type RuledStep = {

@@ -1,0 +1,27 @@
+import "server-only";
+import { listPatterns } from "@/features/cors-allowlist/queries";
+import { whyNotLive } from "@/features/deployments/live";
+import { type DeploymentState, getDeployment } from "@/features/deployments/queries";
+import type { Actor } from "@/features/members/actor";
+import { listSightings } from "./queries";
+import { type Showing, showingOf } from "./showing";
+
+/** Whether customers see a deployment's chat now, and what mends it if not. */
+export async function getShowing(actor: Actor, deploymentId: string): Promise<Showing> {
+  return diagnose(actor, await getDeployment(actor, deploymentId));
+}
+
+/** The same for a deployment that has been read already. */
+export async function diagnose(
+  actor: Actor,
+  { draft, live }: Pick<DeploymentState, "draft" | "live">,
+): Promise<Showing> {
+  return showingOf({
+    id: draft.id,
+    deploymentType: draft.deploymentType,
+    channel: draft.channel,
+    why: whyNotLive({ version: live ?? null, enabled: draft.enabled, channel: draft.channel }),
+    patterns: await listPatterns(actor),
+    sightings: await listSightings(actor, draft.developerName),
+  });
+}
