@@ -3,9 +3,10 @@ import { once } from "./slot";
 
 const origin = z
   .url({ protocol: /^https?$/, error: "must be a full address, such as https://chat.example.com" })
-  .refine(
-    (url) => new URL(url).origin === url.replace(/\/$/, ""),
-    "must be an origin, without a path",
+  .pipe(
+    z.string().refine((url) => new URL(url).origin === url.replace(/\/$/, ""), {
+      error: "must be an origin, without a path",
+    }),
   )
   .transform((url) => new URL(url).origin);
 
