@@ -18,8 +18,8 @@ export default defineConfig({
   },
   projects: [{ name: "chromium", use: { browserName: "chromium" } }],
   webServer: [
-    { command: "node e2e/serve.mjs seeded", url: `${foyer}/readyz`, stdout: "pipe" },
-    { command: "node e2e/serve.mjs empty", url: `${newcomer}/readyz`, stdout: "pipe" },
+    { command: "node e2e/serve.mjs seeded", url: `${foyer}/readyz` },
+    { command: "node e2e/serve.mjs empty", url: `${newcomer}/readyz` },
     { command: "npx tsx e2e/hosts/serve.ts", url: `${site}/healthz` },
   ].map((server) => ({ ...server, timeout: 120_000, reuseExistingServer: false })),
 });

@@ -96,7 +96,10 @@ export function keepStream(
   owner: StreamOwner,
   kind: { name: string; everySeconds: number; ping: (owners: StreamOwner[]) => Promise<void> },
 ): void {
-  if (response.destroyed) return owner.closed();
+  if (response.destroyed) {
+    owner.closed();
+    return;
+  }
   const { kinds } = registry();
   const known = kinds.get(kind.name);
   const slots =

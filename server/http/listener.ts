@@ -3,9 +3,10 @@ import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { env } from "@/lib/env";
 import { consoleApiPath } from "@/protocol/console-api";
-import { eventStreamPath, messagingApiPath } from "@/protocol/messaging-api";
+import { configPath, eventStreamPath, messagingApiPath } from "@/protocol/messaging-api";
 import { consoleApi } from "@/server/console-api/app";
 import { serveConsoleStream } from "@/server/console-api/stream";
+import { embedding } from "@/server/embedding/app";
 import { messagingApi } from "@/server/messaging-api/app";
 import { serveCustomerStream } from "@/server/messaging-api/stream";
 import { serveHealth, serveMetrics, serveReadiness } from "@/server/operations";
@@ -22,12 +23,15 @@ type Door = {
 
 /** Which door a request goes through; whatever matches none belongs to Next. */
 export function makeListener(pages: RequestListener, dev: boolean): RequestListener {
+  const embed = honoListener(embedding());
   const doors: Door[] = [
     { path: "/healthz", serve: serveHealth },
     { path: "/readyz", serve: serveReadiness },
     { path: "/metrics", serve: serveMetrics },
     { path: `${messagingApiPath}/`, serve: honoListener(messagingApi()), byToken: true },
     { path: eventStreamPath, serve: serveCustomerStream, byToken: true },
+    { path: configPath, serve: embed, byToken: true },
+    { path: "/embed/", serve: embed },
     { path: `${consoleApiPath}/events`, serve: serveConsoleStream },
     { path: `${consoleApiPath}/`, serve: honoListener(consoleApi()) },
     { path: "/", serve: (request, response) => servePage(request, response, pages, dev) },

@@ -1,0 +1,81 @@
+import { type Context, Hono } from "hono";
+import { isKnownOrganization } from "@/features/deployments/live";
+import { readFile } from "@/features/files/queries";
+import { AppError } from "@/lib/errors";
+import { organizationIdOf } from "@/lib/ids";
+import { configPath } from "@/protocol/messaging-api";
+import { answerPreflight } from "@/server/doors/cors";
+import { admit, refuse } from "@/server/messaging-api/door";
+import { findAsset, readManifest } from "./assets";
+import { readConfig } from "./config";
+
+const publicAsset = {
+  "access-control-allow-origin": "*",
+  "cross-origin-resource-policy": "cross-origin",
+  "x-content-type-options": "nosniff",
+  vary: "Accept-Encoding",
+};
+
+/** What customers' pages load: the loader, its chunks, logos, and the published configuration. */
+export function embedding(): Hono {
+  const app = new Hono();
+  app.onError(refuse);
+  app.notFound((c) => refuse(new AppError("not_found", "There is no such file."), c));
+  app.get("/embed/preview", servePreview);
+  app.get("/embed/assets/:file", serveAsset);
+  app.get("/embed/:organization/files/:file", serveFile);
+  app.get("/embed/:organization/:deployment/assets/js/:file", serveAsset);
+  app.options(configPath, async (c) => {
+    const { status, headers } = await answerPreflight(c.req.header("origin"));
+    return c.body(null, status, headers);
+  });
+  app.get(configPath, serveConfig);
+  return app;
+}
+
+async function serveConfig(c: Context): Promise<Response> {
+  const origin = c.req.header("origin");
+  const developerName = c.req.query("esConfigName") ?? "";
+  const organizationId = organizationIdOf(c.req.query("orgId") ?? "");
+  if (!organizationId || !(await isKnownOrganization(organizationId))) {
+    // The answer holds nothing of any organization, and the page's author needs to read it.
+    if (origin !== undefined && origin !== "null") c.header("access-control-allow-origin", origin);
+    c.header("vary", "Origin");
+    throw new AppError("invalid", "This organization is unknown. Copy the snippet anew.");
+  }
+  await admit(c, organizationId, developerName);
+  const { body, etag } = await readConfig({ organizationId, developerName, origin: origin ?? "" });
+  c.header("etag", etag);
+  c.header("cache-control", "no-cache");
+  if (c.req.header("if-none-match") === etag) return c.body(null, 304);
+  return c.body(body, 200, { "content-type": "application/json" });
+}
+
+function serveAsset(c: Context): Response {
+  const asset = findAsset(c.req.param("file") ?? "");
+  if (!asset) throw new AppError("not_found", "There is no such file.");
+  const headers = {
+    ...publicAsset,
+    etag: asset.etag,
+    "cache-control": asset.immutable ? "public, max-age=31536000, immutable" : "no-cache",
+    "content-type": "text/javascript; charset=utf-8",
+  };
+  if (c.req.header("if-none-match") === asset.etag) return c.body(null, 304, headers);
+  if (!c.req.header("accept-encoding")?.includes("gzip")) return c.body(asset.plain, 200, headers);
+  return c.body(asset.gzip, 200, { ...headers, "content-encoding": "gzip" });
+}
+
+/** Logos are public: they stand on customers' pages. */
+async function serveFile(c: Context): Promise<Response> {
+  const organizationId = organizationIdOf(c.req.param("organization") ?? "") ?? "";
+  const { bytes, headers } = await readFile(organizationId, c.req.param("file") ?? "");
+  return c.body(new Uint8Array(bytes), 200, headers);
+}
+
+/** An empty room for the live preview: Setup's own page fills it by messages. */
+function servePreview(c: Context): Response {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; frame-ancestors 'self'; base-uri 'none'";
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Live preview</title><meta name="viewport" content="width=device-width, initial-scale=1"><body><script type="module" src="/embed/assets/${readManifest().preview}"></script></body></html>`;
+  return c.html(html, 200, { "content-security-policy": policy, "cache-control": "no-store" });
+}

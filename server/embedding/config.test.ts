@@ -1,0 +1,91 @@
+import { expect, it, test } from "vitest";
+import { addEntries } from "@/features/cors-allowlist/mutations";
+import { switchDeployment } from "@/features/deployments/mutations";
+import { listDeployments } from "@/features/deployments/queries";
+import type { Actor } from "@/features/members/actor";
+import { anOrganization } from "@/features/members/testing";
+import { loadSample } from "@/features/sample/mutations";
+import { configPath } from "@/protocol/messaging-api";
+import { embedding } from "./app";
+
+const listed = "http://localhost:4000";
+
+async function aSample(): Promise<Actor> {
+  const { admin } = await anOrganization();
+  await loadSample(admin);
+  return admin;
+}
+
+function ask(orgId: string, origin?: string, name = "Sample_Web", headers = {}) {
+  const query = new URLSearchParams({ orgId, esConfigName: name, language: "en_US" });
+  return embedding().request(`${configPath}?${query}`, {
+    headers: origin === undefined ? headers : { origin, ...headers },
+  });
+}
+
+test("a listed page reads the published configuration", async () => {
+  const { organizationId } = await aSample();
+  const answer = await ask(organizationId, listed);
+  expect(answer.headers.get("access-control-allow-origin")).toBe(listed);
+  expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
+  expect(await answer.json()).toMatchObject({
+    version: 1,
+    embeddedServiceConfig: { name: "Sample_Web" },
+  });
+});
+
+test("what a browser has already is not sent again", async () => {
+  const { organizationId } = await aSample();
+  const first = await ask(organizationId, listed);
+  const etag = first.headers.get("etag") ?? "";
+  const second = await ask(organizationId, listed, "Sample_Web", { "if-none-match": etag });
+  expect(second.status).toBe(304);
+});
+
+it.each(["https://shop.example", "null", "http://localhost:4000.evil.example", "http://localhost"])(
+  "a page of %s is refused and cannot read why",
+  async (origin) => {
+    const { organizationId } = await aSample();
+    const answer = await ask(organizationId, origin);
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+  },
+);
+
+test("a new entry of the allowlist opens the door at once", async () => {
+  const admin = await aSample();
+  await ask(admin.organizationId, "https://shop.example.com");
+  await addEntries(admin, { pattern: "https://*.example.com", description: "" });
+  expect((await ask(admin.organizationId, "https://shop.example.com")).status).toBe(200);
+});
+
+test("a deployment that is switched off says so", async () => {
+  const admin = await aSample();
+  const [web] = (await listDeployments(admin)).filter(
+    ({ draft }) => draft.developerName === "Sample_Web",
+  );
+  await switchDeployment(admin, web?.draft.id ?? "", false);
+  expect(await (await ask(admin.organizationId, listed)).json()).toEqual({
+    embeddedServiceConfig: null,
+    reason: "deployment_off",
+  });
+});
+
+test("an unknown deployment or organization is 400 with a message", async () => {
+  const { organizationId } = await aSample();
+  const unknown = [
+    ask(organizationId, listed, "Nobody"),
+    ask("00D000000000000", listed),
+    ask("", listed),
+  ];
+  for (const answer of await Promise.all(unknown)) {
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get("access-control-allow-origin")).toBe(listed);
+    expect(await answer.json()).toMatchObject({ message: expect.stringContaining("unknown") });
+  }
+});
+
+test("the 18-character form of an organization's id is the same organization", async () => {
+  const { organizationId } = await aSample();
+  expect((await ask(`${organizationId}AAA`, listed)).status).toBe(200);
+});
