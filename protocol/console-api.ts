@@ -51,6 +51,9 @@ export type CustomerDetails = {
 
 export type DeskEntry = ConversationEntry<EntryPayload> & { seq: number };
 
+/** Lines of one answer; where it is full, `?after={lastSeq}` has more. */
+export const deskEntriesPageSize = 500;
+
 /** Answer of `GET /conversations/{id}/entries`: oldest first. */
 export type DeskEntryList = { entries: DeskEntry[]; lastSeq: number };
 

@@ -6,6 +6,8 @@ export const maximumBodyBytes = 64 * 1024;
 export const maximumLogoBytes = 200 * 1024;
 /** Seconds between two pings of an event stream. */
 export const pingSeconds = 25;
+/** The same for consoles: often, because another node may have ended the sign-in unheard. */
+export const consolePingSeconds = 4;
 /** Seconds for which the other side shows "typing" without a refresh. */
 export const typingSeconds = 5;
 /** Ids on the event stream are `epoch × epochFactor + seq`. */

@@ -11,7 +11,7 @@ import { setPresence } from "@/features/routing/presence/mutations";
 import { getDesk } from "@/features/routing/work-items/queries";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { consoleApiPath, type DeskEntryList } from "@/protocol/console-api";
+import { consoleApiPath, type DeskEntryList, deskEntriesPageSize } from "@/protocol/console-api";
 import {
   deskEntriesQuery,
   presenceRequest,
@@ -23,9 +23,6 @@ import { parse, readBody } from "@/server/doors/body";
 import { answerError } from "@/server/doors/errors";
 
 type Door = { Variables: { actor: Actor } };
-
-/** Lines of one answer; a console asks for the rest. */
-const pageSize = 500;
 
 /** `/api/console/v1`: what the rep's desk calls, under the session cookie. */
 export function consoleApi(): Hono<Door> {
@@ -51,7 +48,7 @@ export function consoleApi(): Hono<Door> {
     const { after } = parse(deskEntriesQuery, c.req.query());
     const { actor } = c.var;
     const { id: conversationId } = await getVisibleConversation(actor, c.req.param("id"));
-    const from = { conversationId, after, limit: pageSize };
+    const from = { conversationId, after, limit: deskEntriesPageSize };
     const entries = (await readConversationLog(actor, from)).map(toDeskEntry);
     return c.json<DeskEntryList>({ entries, lastSeq: entries.at(-1)?.seq ?? after });
   });

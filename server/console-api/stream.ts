@@ -7,6 +7,7 @@ import { doorbell } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import type { ConsoleEventName, ConsoleEvents } from "@/protocol/console-api";
+import { consolePingSeconds } from "@/protocol/limits";
 import { endingSentences, requireSignedIn } from "@/server/doors/authentication";
 import { refuseRaw } from "@/server/doors/raw";
 import { EventStream, keepStream, type StreamOwner, streamsAreEnding } from "@/server/streams";
@@ -78,9 +79,7 @@ class ConsoleStream implements StreamOwner, DeskViewer {
   }
 }
 
-/** Often, because another node may have ended the sign-in and its ring may be lost. */
-const everySeconds = 4;
-const pings = { name: "consoles", everySeconds, ping: check };
+const pings = { name: "consoles", everySeconds: consolePingSeconds, ping: check };
 
 async function check(owners: StreamOwner[]): Promise<void> {
   const streams = owners.filter((owner) => owner instanceof ConsoleStream);

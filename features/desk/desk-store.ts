@@ -1,0 +1,218 @@
+import type { Presence } from "@/protocol/member";
+import { announcement } from "./announcement";
+import { DeskError, deskApi } from "./desk-api";
+import {
+  type DeskAction,
+  type DeskState,
+  deskReducer,
+  emptyDesk,
+  type Outgoing,
+} from "./desk-state";
+import { type ConsoleEvent, followEvents } from "./desk-stream";
+import { needsReading } from "./log";
+
+export type DeskStore = ReturnType<typeof createDeskStore>;
+
+/** The desk's state, what moves it, and what the rep may do. One per page. */
+export function createDeskStore({
+  say,
+  announce,
+}: {
+  /** Shows a sentence to the rep. */
+  say: (sentence: string) => void;
+  /** Reads a sentence out to those who listen. */
+  announce: (sentence: string) => void;
+}) {
+  let state = emptyDesk;
+  const listeners = new Set<() => void>();
+
+  function dispatch(action: DeskAction) {
+    state = deskReducer(state, action);
+    for (const listener of listeners) listener();
+    readGaps();
+  }
+
+  function start(): () => void {
+    const stop = followEvents({ onEvent: receive, onLost: lost });
+    const attend = () =>
+      dispatch({
+        type: "attention",
+        attending: document.visibilityState === "visible" && document.hasFocus(),
+      });
+    attend();
+    addEventListener("focus", attend);
+    addEventListener("blur", attend);
+    document.addEventListener("visibilitychange", attend);
+    return () => {
+      stop();
+      removeEventListener("focus", attend);
+      removeEventListener("blur", attend);
+      document.removeEventListener("visibilitychange", attend);
+    };
+  }
+
+  function lost() {
+    if (state.connection !== "lost") dispatch({ type: "connection", connection: "lost" });
+  }
+
+  function receive(event: ConsoleEvent) {
+    const sentence = announcement(state, event);
+    dispatch(actionOf(event));
+    if (sentence) announce(sentence);
+  }
+
+  function readGaps() {
+    for (const [conversationId, log] of Object.entries(state.logs)) {
+      if (needsReading(log)) void readLog(conversationId);
+    }
+  }
+
+  async function readLog(conversationId: string) {
+    dispatch({ type: "reading", conversationId, reading: "running" });
+    try {
+      const after = Math.max(0, state.logs[conversationId]?.readTo ?? 0);
+      const list = await deskApi.readEntries(conversationId, after);
+      dispatch({ type: "read", conversationId, list });
+    } catch (error) {
+      explain(error);
+      dispatch({ type: "reading", conversationId, reading: "failed" });
+    }
+  }
+
+  async function readCustomer(sessionId: string) {
+    try {
+      const customer = await deskApi.readCustomer(sessionId);
+      dispatch({ type: "customer_read", sessionId, customer });
+    } catch (error) {
+      explain(error);
+      dispatch({ type: "customer_read", sessionId, customer: "failed" });
+    }
+  }
+
+  function open(sessionId: string | undefined) {
+    dispatch({ type: "opened", sessionId });
+    if (sessionId && typeof state.customers[sessionId] !== "object") void readCustomer(sessionId);
+  }
+
+  /** Opens the chat, unless another rep was faster. */
+  async function accept(sessionId: string) {
+    const session = state.sessions[sessionId];
+    if (!session) return;
+    try {
+      await deskApi.accept(session.workItemId);
+      dispatch({ type: "accepted", sessionId, at: Date.now() });
+      open(sessionId);
+    } catch (error) {
+      if (error instanceof DeskError && error.code === "conflict") {
+        dispatch({ type: "taken", sessionId });
+      }
+      sayWhy(error);
+    }
+  }
+
+  async function changePresence(presence: Presence) {
+    const before = state.presence;
+    dispatch({ type: "presence", presence });
+    try {
+      await deskApi.changePresence(presence);
+    } catch (error) {
+      dispatch({ type: "presence", presence: before });
+      sayWhy(error);
+    }
+  }
+
+  function send(conversationId: string, text: string) {
+    void deliver({
+      id: crypto.randomUUID(),
+      conversationId,
+      text,
+      at: Date.now(),
+      state: "sending",
+    });
+  }
+
+  /** Sends a message again under the same id, so that it cannot arrive twice. */
+  function sendAgain(id: string) {
+    const message = state.outgoing.find((one) => one.id === id);
+    if (!message) return;
+    const { reason, ...again } = message;
+    void deliver({ ...again, at: Date.now(), state: "sending" });
+  }
+
+  async function deliver(message: Outgoing) {
+    const { id, conversationId, text } = message;
+    dispatch({ type: "sending", message });
+    try {
+      await deskApi.send(conversationId, { id, text });
+      dispatch({ type: "sent", id });
+    } catch (error) {
+      dispatch({ type: "not_sent", id, reason: explain(error) });
+    }
+  }
+
+  function sayTyping(conversationId: string, typing: boolean) {
+    deskApi.sayTyping(conversationId, typing).catch(explain);
+  }
+
+  /** Whether the chat has ended. */
+  async function end(sessionId: string): Promise<boolean> {
+    try {
+      await deskApi.end(sessionId);
+      return true;
+    } catch (error) {
+      sayWhy(error);
+      return false;
+    }
+  }
+
+  function sayWhy(error: unknown) {
+    const sentence = explain(error);
+    if (!state.signedOut) say(sentence);
+  }
+
+  /** The sentence of a refusal; one for want of a sign-in opens its dialog. Bugs go on. */
+  function explain(error: unknown): string {
+    if (!(error instanceof DeskError)) throw error;
+    if (error.signedOut) {
+      dispatch({ type: "signed_out", message: error.message });
+    }
+    return error.message;
+  }
+
+  return {
+    start,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: (): DeskState => state,
+    readInitial: (): DeskState => emptyDesk,
+    open,
+    accept,
+    changePresence,
+    send,
+    sendAgain,
+    sayTyping,
+    end,
+    readLog,
+    readCustomer,
+    clearEnded: () => dispatch({ type: "ended_cleared" }),
+  };
+}
+
+function actionOf(event: ConsoleEvent): DeskAction {
+  switch (event.name) {
+    case "snapshot":
+      return { type: "snapshot", desk: event.data };
+    case "entry":
+      return { type: "entry", event: event.data };
+    case "typing":
+      return { type: "typing", event: event.data, at: Date.now() };
+    case "session":
+      return { type: "session", event: event.data };
+    case "presence":
+      return { type: "presence", presence: event.data.presence };
+    case "signed_out":
+      return { type: "signed_out", message: event.data.message };
+  }
+}
