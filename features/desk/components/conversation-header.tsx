@@ -1,0 +1,53 @@
+"use client";
+
+import { ArrowLeft, PanelRight } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import type { DeskSession } from "@/protocol/console-api";
+import { useDesk } from "./desk-context";
+import { whereFrom } from "./waiting-row";
+
+const EndChatDialog = dynamic(() =>
+  import("./end-chat-dialog").then((module) => module.EndChatDialog),
+);
+
+export function ConversationHeader({
+  session,
+  narrow,
+  detailsOpen,
+  onToggleDetails,
+}: {
+  session: DeskSession;
+  narrow: boolean;
+  detailsOpen: boolean;
+  onToggleDetails: () => void;
+}) {
+  const desk = useDesk();
+  const [ending, setEnding] = useState(false);
+  const ended = session.status === "Ended";
+
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-2 pl-4 max-md:pl-1">
+      {narrow && (
+        <IconButton label="Back to chats" tooltip={false} onClick={() => desk.open(undefined)}>
+          <ArrowLeft aria-hidden />
+        </IconButton>
+      )}
+      <div className="min-w-0 flex-1">
+        <div className="flex items-center gap-2">
+          <h2 className="min-w-0 truncate text-section">{session.customerName}</h2>
+          <Badge tone={ended ? "neutral" : "success"}>{session.status}</Badge>
+        </div>
+        <p className="truncate text-caption text-muted">{whereFrom(session)}</p>
+      </div>
+      {!ended && <Button onClick={() => setEnding(true)}>End chat</Button>}
+      <IconButton label="Customer details" aria-expanded={detailsOpen} onClick={onToggleDetails}>
+        <PanelRight aria-hidden />
+      </IconButton>
+      {ending && <EndChatDialog session={session} onClose={() => setEnding(false)} />}
+    </header>
+  );
+}

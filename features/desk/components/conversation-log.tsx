@@ -1,0 +1,98 @@
+"use client";
+
+import { ArrowDown } from "lucide-react";
+import { Notice } from "@/components/page/notice";
+import { Button } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { DeskSession } from "@/protocol/console-api";
+import { dayText } from "../time-text";
+import { type TranscriptLine, transcript } from "../transcript";
+import { useDesk, useDeskState } from "./desk-context";
+import { MessageGroup } from "./message-group";
+import { TypingDots } from "./typing-dots";
+import { useNow } from "./use-now";
+import { useStickyBottom } from "./use-sticky-bottom";
+
+export function ConversationLog({ session }: { session: DeskSession }) {
+  const desk = useDesk();
+  const { logs, outgoing, member } = useDeskState();
+  const { conversationId, customerName } = session;
+  const log = logs[conversationId];
+  const own = outgoing.filter((message) => message.conversationId === conversationId);
+  const lines = transcript(log?.entries ?? [], own, member?.name ?? "");
+  const last = lines.at(-1);
+  const { scroller, below, toBottom } = useStickyBottom(
+    last ? `${last.key} ${last.kind === "group" ? last.messages.length : ""}` : "",
+    last?.kind === "group" && !last.fromCustomer,
+  );
+  const unread = log === undefined || (log.readTo < 0 && log.reading !== "failed");
+
+  return (
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      <div
+        ref={scroller}
+        role="log"
+        aria-label="Conversation"
+        aria-busy={unread}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto px-4 [scrollbar-width:thin] -outline-offset-2!"
+      >
+        <div className="mx-auto flex min-h-full max-w-190 flex-col justify-end gap-3 py-4">
+          {unread && <Placeholder />}
+          {log?.reading === "failed" && (
+            <Notice
+              tone="warning"
+              title="These messages could not be read."
+              action={
+                <Button size="small" onClick={() => void desk.readLog(conversationId)}>
+                  Read again
+                </Button>
+              }
+            />
+          )}
+          {lines.map((line, index) => (
+            <Line key={line.key} line={line} last={index === lines.length - 1} />
+          ))}
+          {log && session.status !== "Ended" && (
+            <Typing name={customerName} until={log.typingUntil} />
+          )}
+        </div>
+      </div>
+      {below && (
+        <Button
+          className="absolute! bottom-3 left-1/2 -translate-x-1/2 rounded-full shadow-menu"
+          onClick={toBottom}
+        >
+          <ArrowDown aria-hidden />
+          New messages
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Line({ line, last }: { line: TranscriptLine; last: boolean }) {
+  const now = useNow();
+  if (line.kind === "group") return <MessageGroup group={line} last={last} />;
+
+  return (
+    <p className="py-1 text-center text-caption text-muted">
+      {line.kind === "day" ? dayText(line.at, now) : line.text}
+    </p>
+  );
+}
+
+function Typing({ name, until }: { name: string; until: number }) {
+  return useNow() < until && <TypingDots label={`${name} is typing`} />;
+}
+
+function Placeholder() {
+  return (
+    <div className="space-y-3">
+      <Skeleton className="h-9 w-3/5 rounded-xl" />
+      <Skeleton className="ml-auto h-9 w-2/5 rounded-xl" />
+      <Skeleton className="h-9 w-1/2 rounded-xl" />
+    </div>
+  );
+}

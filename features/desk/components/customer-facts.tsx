@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+import type { CustomerDetails, DeskSession, PreChatValue } from "@/protocol/console-api";
+import { momentText } from "../time-text";
+
+export function CustomerFacts({
+  session,
+  customer: { messagingUser, page, preChatValues },
+}: {
+  session: DeskSession;
+  customer: CustomerDetails;
+}) {
+  return (
+    <>
+      <Facts title="Messaging user">
+        <Fact label="Name">{messagingUser.name}</Fact>
+        <Fact label="Language">{languageName(messagingUser.language)}</Fact>
+        <Fact label="First seen">{momentText(messagingUser.createdAt)}</Fact>
+      </Facts>
+      <Facts title="Pre-chat">
+        {preChatValues.length === 0 && <Fact label="Values">None were given</Fact>}
+        {preChatValues.map((value) => (
+          <Fact key={value.name} label={value.label} note={<Proof value={value} />}>
+            {value.value}
+          </Fact>
+        ))}
+      </Facts>
+      <Facts title="This chat">
+        <Fact label="Page">{page.origin}</Fact>
+        <Fact label="Deployment">{page.deploymentLabel}</Fact>
+        <Fact label="Channel">{page.channelLabel}</Fact>
+        <Fact label="Queue">{session.queueLabel}</Fact>
+        <Fact label="Started">{momentText(session.requestedAt)}</Fact>
+        {session.acceptedAt && <Fact label="Accepted">{momentText(session.acceptedAt)}</Fact>}
+        {session.endedAt && <Fact label="Ended">{momentText(session.endedAt)}</Fact>}
+      </Facts>
+    </>
+  );
+}
+
+function Facts({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-line not-first:mt-5 not-first:border-t not-first:pt-5">
+      <h3 className="mb-3 text-ui font-medium">{title}</h3>
+      <dl className="space-y-2">{children}</dl>
+    </section>
+  );
+}
+
+function Fact({ label, note, children }: { label: string; note?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[96px_1fr] gap-x-3 text-ui">
+      <dt className="text-faint wrap-anywhere">{label}</dt>
+      <dd className="wrap-anywhere whitespace-pre-wrap">{children || "—"}</dd>
+      {note && <dd className="col-start-2">{note}</dd>}
+    </div>
+  );
+}
+
+/** Whether a value may be relied on: only what a signed token carried is verified. */
+function Proof({ value: { verified, hidden } }: { value: PreChatValue }) {
+  return (
+    <span className="flex items-center gap-1.5 text-caption text-muted">
+      <span
+        aria-hidden
+        className={classNames("size-1.5 rounded-full", verified ? "bg-success" : "bg-warning")}
+      />
+      {verified ? "Verified" : "Not verified"}
+      {hidden && <span className="text-faint">· Set by the page</span>}
+    </span>
+  );
+}
+
+function languageName(tag: string | null): string | null {
+  if (!tag) return null;
+  try {
+    return new Intl.DisplayNames("en-US", { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { useDesk, useDeskState } from "./desk-context";
+import { SessionRow } from "./session-row";
+import { WorkSection } from "./work-section";
+
+/** The chats this rep accepted, in that order; ended ones stay until cleared. */
+export function MySessions() {
+  const desk = useDesk();
+  const { member, mine, sessions, openId, unread } = useDeskState();
+  const rows = mine.flatMap((id) => sessions[id] ?? []);
+  const ended = rows.some(({ sessionId, status }) => status === "Ended" && sessionId !== openId);
+
+  return (
+    <WorkSection
+      title="My sessions"
+      count={rows.length}
+      action={
+        ended && (
+          <Button
+            variant="ghost"
+            className="-mr-1.5 h-6 px-1.5 text-caption text-muted"
+            onClick={desk.clearEnded}
+          >
+            Clear ended
+          </Button>
+        )
+      }
+      empty={member && rows.length === 0 && "Chats you accept appear here."}
+    >
+      {rows.map((session) => (
+        <SessionRow
+          key={session.sessionId}
+          session={session}
+          open={session.sessionId === openId}
+          unread={unread[session.sessionId] ?? 0}
+        />
+      ))}
+    </WorkSection>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useState } from "react";
+import { heldOrder } from "../held-order";
+import { useDeskState } from "./desk-context";
+import { WaitingRow } from "./waiting-row";
+import { WorkSection } from "./work-section";
+
+const emptyTexts = {
+  available: "No chats waiting. You are available.",
+  busy: "You are busy. Set Presence to Available to get chats.",
+  offline: "You are offline. Set Presence to Available to get chats.",
+};
+
+/** Chats in line, oldest first. Under the pointer no row moves, so that nobody accepts the wrong one. */
+export function WaitingList() {
+  const { member, presence, sessions, waiting } = useDeskState();
+  const [held, setHeld] = useState<readonly string[]>();
+  const shown = presence === "offline" ? [] : waiting;
+  const rows = heldOrder(
+    held,
+    shown.flatMap((id) => {
+      const item = sessions[id];
+      return item ? { id, item } : [];
+    }),
+  );
+
+  return (
+    <WorkSection
+      title="Waiting"
+      count={waiting.length}
+      empty={member && shown.length === 0 && emptyTexts[presence]}
+      onPointerEnter={() => setHeld(shown)}
+      onPointerLeave={() => setHeld(undefined)}
+    >
+      {shown.length > 0 &&
+        rows.map(({ id, item }) =>
+          item ? (
+            <WaitingRow key={id} session={item} />
+          ) : (
+            <li key={id} aria-hidden className="h-21 rounded-lg bg-hover" />
+          ),
+        )}
+    </WorkSection>
+  );
+}
