@@ -1,4 +1,5 @@
 import "server-only";
+import { getChannel } from "@/features/channels/queries";
 import { listPatterns } from "@/features/cors-allowlist/queries";
 import { whyNotLive } from "@/features/deployments/live";
 import { type DeploymentState, getDeployment } from "@/features/deployments/queries";
@@ -19,9 +20,13 @@ export async function diagnose(
   return showingOf({
     id: draft.id,
     deploymentType: draft.deploymentType,
-    channel: draft.channel,
+    channel: { id: draft.channel.id, routed: await isRouted(actor, draft.channel.id) },
     why: whyNotLive({ version: live ?? null, enabled: draft.enabled, channel: draft.channel }),
     patterns: await listPatterns(actor),
     sightings: await listSightings(actor, draft.developerName),
   });
+}
+
+async function isRouted(actor: Actor, channelId: string): Promise<boolean> {
+  return (await getChannel(actor, channelId)).queue !== null;
 }

@@ -6,7 +6,7 @@ import { showingOf } from "./showing";
 const facts = {
   id: "d1",
   deploymentType: "web",
-  channel: { id: "c1" },
+  channel: { id: "c1", routed: true },
   why: null,
   patterns: ["https://*.example.com"],
   sightings: [],
@@ -31,8 +31,8 @@ it.each([
     "not_published",
     { label: "Review and publish", href: "/setup/embedded-service-deployments/d1?publish" },
   ],
-  ["deployment_off", { label: "Switch on", action: "switch_on" }],
-  ["channel_inactive", { label: "Activate the channel", href: "/setup/messaging-channels/c1" }],
+  ["deployment_off", { label: "Switch on", inPlace: "switch_on" }],
+  ["channel_inactive", { label: "Activate the channel", inPlace: "activate" }],
 ] as const)("%s comes with its fix and its count of the week", (why, fix) => {
   const sightings = [
     { origin: shop, outcome: why, count: 4 },
@@ -43,6 +43,13 @@ it.each([
     reason: why,
     fix,
     count: 5,
+  });
+});
+
+test("a channel without a queue has to be opened first", () => {
+  const channel = { id: "c1", routed: false };
+  expect(showingOf({ ...facts, channel, why: "channel_inactive" })).toMatchObject({
+    fix: { href: "/setup/messaging-channels/c1" },
   });
 });
 

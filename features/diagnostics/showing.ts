@@ -1,12 +1,14 @@
 import { isAllowed } from "@/features/cors-allowlist/matching";
 import type { DeploymentType } from "@/protocol/channel";
 import type { ReasonCode } from "@/protocol/embedded-service-config";
+import type { FixInPlace } from "./input";
 import { reasons } from "./reasons";
 
 type Facts = {
   id: string;
   deploymentType: DeploymentType;
-  channel: { id: string };
+  /** `routed`: whether it leads to a queue, and so can be activated. */
+  channel: { id: string; routed: boolean };
   /** Why no customer can reach it at all, or null when they can. */
   why: ReasonCode | null;
   patterns: readonly string[];
@@ -15,7 +17,7 @@ type Facts = {
 };
 
 /** What mends it: a page to open, or the one thing that is done in place. */
-export type Fix = { label: string; href: string } | { label: string; action: "switch_on" };
+export type Fix = { label: string; href: string } | { label: string; inPlace: FixInPlace };
 
 export type Showing =
   | { showing: true; loads: number; refused: RefusedOrigin | null }
@@ -64,16 +66,22 @@ function notShowing(facts: Facts, reason: ReasonCode, origin?: string): Showing 
   };
 }
 
-function fixOf({ id, channel }: Facts, reason: ReasonCode, origin?: string): Fix {
+function fixOf(
+  { id, channel: { id: channelId, routed } }: Facts,
+  reason: ReasonCode,
+  origin?: string,
+): Fix {
   const deployment = `/setup/embedded-service-deployments/${id}`;
   const label = reasons[reason].fix ?? "Show the snippet";
   switch (reason) {
     case "not_published":
       return { label, href: `${deployment}?publish` };
     case "deployment_off":
-      return { label, action: "switch_on" };
+      return { label, inPlace: "switch_on" };
     case "channel_inactive":
-      return { label, href: `/setup/messaging-channels/${channel.id}` };
+      return routed
+        ? { label, inPlace: "activate" }
+        : { label: "Open the channel", href: `/setup/messaging-channels/${channelId}` };
     case "origin_not_allowed":
       return origin === undefined
         ? { label, href: "/setup/cors-allowlist?add=" }

@@ -15,7 +15,7 @@ export function whoAnswers({ channel, queue }: SetupFacts): RuledStep {
       actions: [
         channel
           ? { label: "Choose a queue", href: `/setup/messaging-channels/${channel.id}/routing` }
-          : { label: "Make a queue", href: "/setup/queues" },
+          : { label: "Make a queue", href: "/setup/queues?new" },
       ],
     };
   }
@@ -41,7 +41,7 @@ export function messagingChannel({ deployment, channel, queue }: SetupFacts): Ru
       title,
       done: false,
       text: "It takes chats in and leads them to the queue.",
-      actions: [{ label: "Make a channel", href: "/setup/messaging-channels" }],
+      actions: [{ label: "Make a channel", href: "/setup/messaging-channels?new" }],
     };
   }
   const open = { label: "Open the channel", href: `/setup/messaging-channels/${channel.id}` };
@@ -64,7 +64,7 @@ export function deployment({ deployment }: SetupFacts): RuledStep {
       title,
       done: false,
       text: "It puts the channel on your website, in your app or behind the API.",
-      actions: [{ label: "Make a deployment", href: "/setup/embedded-service-deployments" }],
+      actions: [{ label: "Make a deployment", href: "/setup/embedded-service-deployments?new" }],
     };
   }
   const { label, enabled } = deployment;
@@ -224,7 +224,7 @@ export function firstConversation({ deployment, conversations }: SetupFacts): Ru
             ? [
                 {
                   label: "Open test page",
-                  href: `${hrefOf(deployment)}/test`,
+                  href: `/test-page/${deployment.id}`,
                   newTab: true as const,
                 },
               ]
