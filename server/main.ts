@@ -26,6 +26,8 @@ async function start(): Promise<void> {
   await settleEpoch();
   await foundFromEnvironment(settings);
 
+  if (settings.FOYER_RATE_LIMITS === "off") log().warn("RATE LIMITS ARE OFF: for load tests only");
+
   const server = createServer({ maxHeaderSize: 16 * 1024, keepAliveTimeout: 65_000 });
   const pages = next({ dev, port: settings.PORT, hostname: "localhost", httpServer: server });
   await pages.prepare();

@@ -3,7 +3,7 @@ import { inArray, sql } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
 import { deploymentSightings } from "@/db/schema/deployment-sightings";
 import { organizations } from "@/db/schema/organizations";
-import type { CountedSighting } from "./sightings";
+import type { CountedSighting } from "./sighting";
 
 /** Adds counts to what is stored; those of organizations that do not exist are dropped. */
 export async function storeSightings(sightings: CountedSighting[]): Promise<void> {

@@ -1,19 +1,7 @@
 import "server-only";
 import { once } from "@/lib/slot";
-import type { ReasonCode } from "@/protocol/embedded-service-config";
 import { storeSightings } from "./mutations";
-
-/** A page that asked for a chat: it was shown, or why not. */
-export type Sighting = {
-  organizationId: string;
-  developerName: string;
-  origin: string;
-  outcome: "shown" | ReasonCode;
-  /** The published version that was served; 0 for none. */
-  version: number;
-};
-
-export type CountedSighting = Sighting & { day: string; count: number; lastSeenAt: Date };
+import type { CountedSighting, Sighting } from "./sighting";
 
 /** Counted in memory, so that no page view costs a write; bounded, because origins are what callers say. */
 const maximumKinds = 10_000;

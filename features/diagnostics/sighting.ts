@@ -1,0 +1,13 @@
+import type { ReasonCode } from "@/protocol/embedded-service-config";
+
+/** A page that asked for a chat: it was shown, or why not. */
+export type Sighting = {
+  organizationId: string;
+  developerName: string;
+  origin: string;
+  outcome: "shown" | ReasonCode;
+  /** The published version that was served; 0 for none. */
+  version: number;
+};
+
+export type CountedSighting = Sighting & { day: string; count: number; lastSeenAt: Date };
