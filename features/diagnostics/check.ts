@@ -1,4 +1,4 @@
-import type { Sighting } from "./sightings";
+import type { Sighting } from "./sighting";
 
 /** What "Check my site" hears: the page that asked, and whether it got its chat. */
 export type SiteCheck = Pick<Sighting, "origin" | "outcome" | "version" | "developerName">;

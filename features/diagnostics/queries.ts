@@ -3,7 +3,7 @@ import { and, desc, eq, gte, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { deploymentSightings } from "@/db/schema/deployment-sightings";
 import type { Actor } from "@/features/members/actor";
-import type { Sighting } from "./sightings";
+import type { Sighting } from "./sighting";
 
 export type OriginCount = { origin: string; count: number; lastSeenAt: Date };
 
