@@ -14,19 +14,22 @@ export const channelInput = z.object({
 });
 export type ChannelInput = z.output<typeof channelInput>;
 
-export const channelDetailsInput = z.object({
-  ...shown,
+export const channelDetails = z.object({
   ...names,
   description: z.string().trim().max(255, "Use at most 255 characters"),
 });
+export const channelDetailsInput = channelDetails.extend(shown);
 export type ChannelDetailsInput = z.output<typeof channelDetailsInput>;
 
-export const channelRoutingInput = z.object({
-  ...shown,
+export const channelRouting = z.object({
   routingType: z.enum(routingTypes),
   queueId: z.string().min(1, "Choose a queue"),
 });
+export const channelRoutingInput = channelRouting.extend(shown);
 export type ChannelRoutingInput = z.output<typeof channelRoutingInput>;
 
-export const channelCloneInput = z.object({ id: z.string(), ...names });
+export const channelNames = z.object(names);
+export const channelCloneInput = channelNames.extend({ id: z.string() });
 export type ChannelCloneInput = z.output<typeof channelCloneInput>;
+
+export const channelChoice = z.object({ id: z.string() });

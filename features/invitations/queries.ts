@@ -7,6 +7,8 @@ import { getOrganization } from "@/features/organizations/queries";
 import { sha256 } from "@/lib/crypto";
 import { AppError, isAppError } from "@/lib/errors";
 
+export type OpenInvitation = Awaited<ReturnType<typeof listOpenInvitations>>[number];
+
 /** Invitations that still wait to be used. */
 export async function listOpenInvitations(actor: Actor) {
   return db()

@@ -28,5 +28,8 @@ export type ParameterInput = z.output<typeof parameterInput>;
 
 export const newParameterInput = parameterInput.extend({ channelId: z.string() });
 
-export const parameterEdit = z.object({ id: z.string(), revision: z.int32(), ...editable });
+export const editableParameter = z.object(editable);
+export const parameterEdit = editableParameter.extend({ id: z.string(), revision: z.int32() });
 export type ParameterEdit = z.output<typeof parameterEdit>;
+
+export const parameterChoice = z.object({ id: z.string() });

@@ -8,3 +8,5 @@ export type QueueInput = z.output<typeof queueInput>;
 
 export const queueEdit = queueInput.extend({ id: z.string(), revision: z.int32() });
 export type QueueEdit = z.output<typeof queueEdit>;
+
+export const queueChoice = z.object({ id: z.string() });

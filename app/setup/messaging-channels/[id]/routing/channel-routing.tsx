@@ -1,0 +1,27 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { ComponentProps } from "react";
+import { ChannelRoutingForm } from "@/features/channels/components/channel-routing-form";
+import type { Member } from "@/features/members/queries";
+
+const NewQueueDialog = dynamic(() =>
+  import("@/features/routing/queues/components/new-queue-dialog").then(
+    (module) => module.NewQueueDialog,
+  ),
+);
+
+/** A channel's routing, where a missing queue is made in place. */
+export function ChannelRouting({
+  members,
+  ...form
+}: Omit<ComponentProps<typeof ChannelRoutingForm>, "renderNewQueue"> & { members: Member[] }) {
+  return (
+    <ChannelRoutingForm
+      {...form}
+      renderNewQueue={(answers) => (
+        <NewQueueDialog organizationId={form.organizationId} members={members} {...answers} />
+      )}
+    />
+  );
+}

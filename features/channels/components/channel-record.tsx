@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { Notice } from "@/components/page/notice";
+import { RecordPage } from "@/components/page/record-page";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { Channel, ChannelUses } from "../queries";
+import { readiness } from "../readiness";
+import { typeOf } from "../words";
+import { ChannelActions } from "./channel-actions";
+import { ChannelBadge } from "./channel-badge";
+
+/** The frame around a channel's tabs. */
+export function ChannelRecord({
+  organizationId,
+  channel,
+  uses,
+  children,
+}: {
+  organizationId: string;
+  channel: Channel;
+  uses: ChannelUses;
+  children: ReactNode;
+}) {
+  const { id, label, developerName, active } = channel;
+  const ready = readiness(channel);
+  const address = `/setup/messaging-channels/${id}`;
+
+  return (
+    <RecordPage
+      path={{ label: "Messaging Channels", href: "/setup/messaging-channels" }}
+      title={label}
+      badges={<ChannelBadge active={active} />}
+      text={
+        <>
+          <span className="font-mono text-mono">{developerName}</span> · {typeOf(channel)}
+        </>
+      }
+      actions={
+        <ChannelActions
+          organizationId={organizationId}
+          channel={{ id, label, active }}
+          uses={uses}
+          readiness={ready}
+        />
+      }
+      notice={ready.warnings.map(({ code, message, fix, queueId }) => (
+        <Notice
+          key={code}
+          tone="warning"
+          title={message}
+          action={
+            <ButtonLink href={`/setup/queues/${queueId}`} size="small">
+              {fix}
+            </ButtonLink>
+          }
+        >
+          Chats of this channel would wait there, and nobody would see them.
+        </Notice>
+      ))}
+      tabs={[
+        { label: "Details", href: address },
+        { label: "Routing", href: `${address}/routing` },
+        { label: "Parameters", href: `${address}/parameters` },
+        { label: "Deployments", href: `${address}/deployments` },
+      ]}
+    >
+      {children}
+    </RecordPage>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Consequence } from "@/components/page/consequence";
+import { toastDone } from "@/components/ui/toast";
+import { deleteChannelAction } from "../actions";
+
+/** Asks before a channel goes; a refusal says what uses it. */
+export function DeleteChannel({
+  organizationId,
+  channel,
+  onClose,
+}: {
+  organizationId: string;
+  channel: { id: string; label: string };
+  onClose: () => void;
+}) {
+  const router = useRouter();
+
+  async function remove() {
+    const result = await deleteChannelAction(organizationId, { id: channel.id });
+    if (result.ok) {
+      router.push("/setup/messaging-channels");
+      toastDone(`${channel.label} is deleted.`);
+    }
+    return result;
+  }
+
+  return (
+    <Consequence
+      open
+      onOpenChange={onClose}
+      title={`Delete ${channel.label}?`}
+      danger
+      confirm="Delete channel"
+      onConfirm={remove}
+    >
+      <p>Its routing and its custom parameters are deleted with it.</p>
+    </Consequence>
+  );
+}

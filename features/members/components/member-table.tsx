@@ -1,0 +1,99 @@
+"use client";
+
+import { UserCheck, UserCog, UserX } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import type { Column } from "@/components/table/column";
+import { DataTable } from "@/components/table/data-table";
+import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
+import { toastDone, toastError } from "@/components/ui/toast";
+import { enableMemberAction } from "../actions";
+import type { Member } from "../queries";
+import { roleWords } from "../roles";
+
+const RoleDialog = dynamic(() => import("./role-dialog").then((module) => module.RoleDialog));
+const DisableMember = dynamic(() =>
+  import("./disable-member").then((module) => module.DisableMember),
+);
+
+type Doing = { role: Member } | { disable: Member };
+
+/** Everybody who may sign in, and what may be done about it. */
+export function MemberTable({
+  organizationId,
+  members,
+}: {
+  organizationId: string;
+  members: Member[];
+}) {
+  const [doing, setDoing] = useState<Doing>();
+  const stop = () => setDoing(undefined);
+
+  async function enable({ id, name }: Member) {
+    const result = await enableMemberAction(organizationId, { memberId: id });
+    if (result.ok) toastDone(`${name} can sign in again. Live now.`);
+    else toastError(result.message);
+  }
+
+  return (
+    <>
+      <DataTable
+        label="Team Members"
+        rows={members}
+        columns={columns}
+        rowId={({ id }) => id}
+        rowLabel={({ name }) => name}
+        searchLabel="Search members"
+        initialSort={{ id: "name", desc: false }}
+        actions={(member) => [
+          {
+            label: "Change role",
+            icon: <UserCog aria-hidden />,
+            onSelect: () => setDoing({ role: member }),
+          },
+          { separator: true },
+          member.disabledAt
+            ? {
+                label: "Enable access",
+                icon: <UserCheck aria-hidden />,
+                onSelect: () => void enable(member),
+              }
+            : {
+                label: "Disable access",
+                icon: <UserX aria-hidden />,
+                danger: true,
+                onSelect: () => setDoing({ disable: member }),
+              },
+        ]}
+        empty={null}
+      />
+      {doing && "role" in doing && (
+        <RoleDialog organizationId={organizationId} member={doing.role} onClose={stop} />
+      )}
+      {doing && "disable" in doing && (
+        <DisableMember organizationId={organizationId} member={doing.disable} onClose={stop} />
+      )}
+    </>
+  );
+}
+
+const columns: Column<Member>[] = [
+  { id: "name", header: "Name", value: ({ name }) => name },
+  { id: "email", header: "Email", value: ({ email }) => email, card: "detail" },
+  { id: "role", header: "Role", value: ({ role }) => roleWords[role].label },
+  {
+    id: "state",
+    header: "State",
+    value: ({ disabledAt }) => (disabledAt ? "Access off" : "Active"),
+    cell: ({ disabledAt }) =>
+      disabledAt ? <Badge>Access off</Badge> : <Badge tone="success">Active</Badge>,
+    card: "badge",
+  },
+  {
+    id: "joined",
+    header: "Joined",
+    value: ({ createdAt }) => createdAt,
+    cell: ({ createdAt }) => <DateTime at={createdAt.toISOString()} look="day" />,
+  },
+];

@@ -1,0 +1,50 @@
+"use client";
+
+import { Trash2 } from "lucide-react";
+import dynamic from "next/dynamic";
+import { type ComponentProps, useState } from "react";
+import { ActionsMenu } from "@/components/page/actions-menu";
+import { RecordPage } from "@/components/page/record-page";
+import { Badge } from "@/components/ui/badge";
+import { QueueForm } from "./queue-form";
+
+const DeleteQueue = dynamic(() => import("./delete-queue").then((module) => module.DeleteQueue));
+
+export function QueueRecord(props: ComponentProps<typeof QueueForm>) {
+  const { organizationId, queue, members } = props;
+  const [deleting, setDeleting] = useState(false);
+  const answering = members.filter(
+    ({ id, disabledAt }) => !disabledAt && queue.memberIds.includes(id),
+  );
+
+  return (
+    <RecordPage
+      path={{ label: "Queues", href: "/setup/queues" }}
+      title={queue.label}
+      badges={answering.length === 0 && <Badge tone="warning">No members</Badge>}
+      text={<span className="font-mono text-mono">{queue.developerName}</span>}
+      actions={
+        <ActionsMenu
+          label="More actions"
+          items={[
+            {
+              label: "Delete",
+              icon: <Trash2 aria-hidden />,
+              danger: true,
+              onSelect: () => setDeleting(true),
+            },
+          ]}
+        />
+      }
+    >
+      <QueueForm {...props} />
+      {deleting && (
+        <DeleteQueue
+          organizationId={organizationId}
+          queue={queue}
+          onClose={() => setDeleting(false)}
+        />
+      )}
+    </RecordPage>
+  );
+}
