@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
 import { CopyButton } from "./copy-button";
 
 /** Code to take away, as a named region: what is copied is what is shown, byte by byte. */
@@ -6,28 +8,43 @@ export function CodeBlock({
   copyLabel,
   code,
   showLabel = false,
+  actions,
 }: {
   /** Names the region, such as "Code snippet". */
   label: string;
   /** Names the button, such as "Copy snippet". */
   copyLabel: string;
   code: string;
+  /** On a line of its own above the code, with the buttons. */
   showLabel?: boolean;
+  /** Beside the copy button, where the label is shown. */
+  actions?: ReactNode;
 }) {
   return (
     <section aria-label={label} className="relative rounded-lg bg-sunken">
-      {showLabel && (
-        <p aria-hidden className="px-4 pt-3 text-ui font-medium text-muted">
-          {label}
-        </p>
+      {showLabel ? (
+        <div className="flex flex-wrap items-center justify-end gap-2 pt-2 pr-2 pl-4">
+          <p
+            aria-hidden
+            className="min-w-0 flex-1 text-ui font-medium whitespace-nowrap text-muted"
+          >
+            {label}
+          </p>
+          {actions}
+          <CopyButton label={copyLabel} text={code} />
+        </div>
+      ) : (
+        <div className="absolute top-2 right-2">
+          <CopyButton label={copyLabel} text={code} />
+        </div>
       )}
-      <div className="absolute top-2 right-2">
-        <CopyButton label={copyLabel} text={code} />
-      </div>
       <pre
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
         tabIndex={0}
-        className="overflow-x-auto rounded-lg p-4 pr-24 font-mono text-mono text-ink"
+        className={classNames(
+          "overflow-x-auto rounded-lg p-4 font-mono text-mono text-ink",
+          showLabel ? "pt-3" : "pr-24",
+        )}
       >
         <code>{code}</code>
       </pre>

@@ -13,12 +13,29 @@ export type CorsAllowlistEntry = typeof corsAllowlistEntries.$inferSelect;
 export type CountedEntry = CorsAllowlistEntry & { loads: number };
 
 export async function listEntries(actor: Actor): Promise<CountedEntry[]> {
+  return countedBy(actor, await listShownOrigins(actor));
+}
+
+/** The same with the loads of one deployment alone. */
+export async function listEntriesFor(
+  actor: Actor,
+  sightings: readonly { origin: string; outcome: string; count: number }[],
+): Promise<CountedEntry[]> {
+  return countedBy(
+    actor,
+    sightings.filter(({ outcome }) => outcome === "shown"),
+  );
+}
+
+async function countedBy(
+  actor: Actor,
+  shown: readonly { origin: string; count: number }[],
+): Promise<CountedEntry[]> {
   const entries = await db()
     .select()
     .from(corsAllowlistEntries)
     .where(eq(corsAllowlistEntries.organizationId, actor.organizationId))
     .orderBy(asc(corsAllowlistEntries.pattern));
-  const shown = await listShownOrigins(actor);
   return entries.map((entry) => ({
     ...entry,
     loads: shown

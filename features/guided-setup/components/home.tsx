@@ -63,7 +63,7 @@ export function Home({
       <section aria-label="Guided setup" className="rounded-lg border border-line">
         <div className="flex flex-wrap items-center gap-3 border-b border-line px-4 py-3 sm:px-5">
           <DeploymentChoice chosen={deployment.id} deployments={deployments} />
-          <div className="min-w-0 flex-1">{state}</div>
+          <div className="min-w-0 flex-1 basis-60">{state}</div>
         </div>
         {complete ? (
           <details className="group/all">

@@ -1,0 +1,68 @@
+import { Notice } from "@/components/page/notice";
+import { Section } from "@/components/page/section";
+import { ButtonLink } from "@/components/ui/button-link";
+import { getDeployment } from "@/features/deployments/queries";
+import { CheckSite } from "@/features/diagnostics/components/check-site";
+import { FixButton } from "@/features/diagnostics/components/fix-button";
+import { ShowingNotice } from "@/features/diagnostics/components/showing-notice";
+import { diagnose } from "@/features/diagnostics/doctor";
+import { isLoopback, siteUrl } from "@/features/install/addresses";
+import { AppInstall } from "@/features/install/components/app-install";
+import { ClientInstall } from "@/features/install/components/client-install";
+import { WebsiteInstall } from "@/features/install/components/website-install";
+import { exampleAttributes } from "@/features/install/example-attributes";
+import { requireAdmin } from "@/features/members/gate";
+import { env } from "@/lib/env";
+
+export default async function InstallPage({
+  params,
+}: PageProps<"/setup/embedded-service-deployments/[id]/install">) {
+  const actor = await requireAdmin();
+  const { organizationId } = actor;
+  const state = await getDeployment(actor, (await params).id);
+  const { id: deploymentId, developerName, deploymentType } = state.draft;
+  const foyerUrl = env().FOYER_URL;
+  const values = { organizationId, developerName, foyerUrl };
+  const showing = await diagnose(actor, state);
+
+  return (
+    <>
+      <div className="mb-8 max-w-210 space-y-2 empty:hidden">
+        <ShowingNotice showing={showing}>
+          {!showing.showing && (
+            <FixButton
+              organizationId={organizationId}
+              deploymentId={deploymentId}
+              fix={showing.fix}
+            />
+          )}
+        </ShowingNotice>
+        {isLoopback(foyerUrl) && (
+          <Notice title="This address works on this computer only. Set FOYER_URL.">
+            Foyer was started with {foyerUrl}, which others cannot reach.
+          </Notice>
+        )}
+      </div>
+      <div>
+        {deploymentType === "web" && <WebsiteInstall {...values} siteUrl={siteUrl(values)} />}
+        {deploymentType === "mobile" && <AppInstall {...values} />}
+        {deploymentType === "custom_client" && (
+          <ClientInstall {...values} routingAttributes={exampleAttributes(state.live?.content)} />
+        )}
+        {deploymentType === "web" && (
+          <Section
+            stacked
+            title="See whether it works"
+            text="Foyer watches for your page, and says what it got: the chat, or the reason why not."
+          >
+            <CheckSite organizationId={organizationId} deploymentId={deploymentId}>
+              <ButtonLink href={`/test-page/${deploymentId}`} target="_blank">
+                Open test page
+              </ButtonLink>
+            </CheckSite>
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}
