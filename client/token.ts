@@ -1,0 +1,46 @@
+import {
+  type AccessToken,
+  type AccessTokenRequest,
+  messagingApiPath,
+} from "@/protocol/messaging-api";
+import { MessagingError, request } from "./request";
+
+/** Asks for the token of a new, unknown end user. */
+export async function requestGuestToken(
+  url: string,
+  { orgId, esDeveloperName }: { orgId: string; esDeveloperName: string },
+): Promise<AccessToken> {
+  const body: AccessTokenRequest = {
+    orgId,
+    esDeveloperName,
+    capabilitiesVersion: "1",
+    platform: "Web",
+  };
+  const path = `${messagingApiPath}/authorization/unauthenticated/access-token`;
+  return accessToken(await request(url + path, { method: "POST", body }));
+}
+
+/** Exchanges a token that still holds for a fresh one of the same end user. */
+export async function requestContinuationToken(url: string, token: string): Promise<AccessToken> {
+  const path = `${messagingApiPath}/authorization/continuation-access-token`;
+  return accessToken(await request(url + path, { token }));
+}
+
+function accessToken(answer: unknown): AccessToken {
+  if (answer === null || typeof answer !== "object" || !("accessToken" in answer)) {
+    throw new MessagingError(502, "The answer holds no token");
+  }
+  const lastEventId = "lastEventId" in answer ? String(answer.lastEventId) : "0";
+  return { accessToken: String(answer.accessToken), lastEventId };
+}
+
+/** Milliseconds until `token` expires, or `undefined` when it does not say. */
+export function remainingLife(token: string): number | undefined {
+  try {
+    const payload = (token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/");
+    const { exp } = JSON.parse(atob(payload));
+    return typeof exp === "number" ? exp * 1000 - Date.now() : undefined;
+  } catch {
+    return undefined;
+  }
+}
