@@ -1,0 +1,70 @@
+import { type Chat, startChat } from "./chat";
+import { emptyPreChat, preChatApi } from "./pre-chat-api";
+import { refusal } from "./refusal";
+import { defaultPosition, type Settings } from "./settings";
+
+declare global {
+  interface Window {
+    embeddedservice_bootstrap?: ReturnType<typeof publicApi>;
+  }
+}
+
+function publicApi() {
+  let chat: Chat | undefined;
+  let preChat = emptyPreChat();
+  const settings: Settings = {
+    language: "en_US",
+    hideChatButtonOnLoad: false,
+    chatButtonPosition: defaultPosition,
+  };
+
+  function current(): Chat {
+    if (!chat) throw new Error("[Foyer] No chat is on this page. Call init first.");
+    return chat;
+  }
+
+  return {
+    settings,
+
+    init(
+      orgId: string,
+      deployment: string,
+      site: string,
+      { scrt2URL = new URL(site).origin }: { scrt2URL?: string } = {},
+    ): void {
+      const [siteUrl, foyerUrl] = [site, scrt2URL].map(withoutSlash) as [string, string];
+      if (chat) {
+        console.warn(refusal("already_loaded", location.origin, foyerUrl).message);
+        return;
+      }
+      preChat = emptyPreChat();
+      const refused = () => {
+        chat = undefined;
+      };
+      chat = startChat({ orgId, deployment, siteUrl, foyerUrl, settings, preChat, refused });
+    },
+
+    prechatAPI: preChatApi(() => preChat),
+
+    utilAPI: {
+      /** Opens the window, as the button does. */
+      launchChat: async (): Promise<string> => current().launch(),
+      minimizeChat: (): boolean => current().minimize(),
+      showChatButton: (): boolean => current().showButton(true),
+      hideChatButton: (): boolean => current().showButton(false),
+      sendTextMessage: async (text: string): Promise<void> => current().send(text),
+      /** Takes everything off the page, so that `init` may be called again. */
+      removeAllComponents: async (): Promise<void> => {
+        chat?.remove();
+        chat = undefined;
+      },
+    },
+  };
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, "");
+}
+
+// A second copy of this script leaves the first one's chat alone.
+window.embeddedservice_bootstrap ??= publicApi();
