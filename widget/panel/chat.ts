@@ -1,0 +1,375 @@
+import { MessagingError } from "@/client/request";
+import type { UnsentMessage } from "@/client/storage";
+import { typingSeconds } from "@/protocol/limits";
+import type { PanelFrame } from "../panel-frame";
+import { announce } from "./announce";
+import { answers, emptyLog, type Log, readLog, withEarlier, withEntry } from "./log";
+import { visibleFields } from "./pre-chat";
+import { createStore } from "./store";
+import { type Connection, type Entry, pageOfEntries, type Transport } from "./transport";
+
+/** A message of the customer that has not yet come back on the stream. */
+export type PendingMessage = UnsentMessage & {
+  delivery: "sending" | "sent" | "failed";
+  /** It failed for want of a connection, and goes again when that is back. */
+  again?: boolean;
+};
+
+export type ChatState = {
+  open: boolean;
+  /** The customer opened the window; else it stands open from the page before. */
+  asked: boolean;
+  view: "loading" | "pre-chat" | "conversation";
+  starting: boolean;
+  /** What went wrong, said to the customer; trying again goes on from there. */
+  failure: string | undefined;
+  log: Log;
+  hasEarlier: boolean;
+  pending: readonly PendingMessage[];
+  /** Name of the rep who is writing. */
+  typing: string | undefined;
+  connection: Connection;
+  unread: number;
+};
+
+export type Chat = ReturnType<typeof createChat>;
+
+const initial: ChatState = {
+  open: false,
+  asked: false,
+  view: "loading",
+  starting: false,
+  failure: undefined,
+  log: emptyLog,
+  hasEarlier: false,
+  pending: [],
+  typing: undefined,
+  connection: "connected",
+  unread: 0,
+};
+
+/** What happens in the panel; components show its state and call its verbs. */
+export function createChat(
+  frame: Pick<PanelFrame, "config" | "preChat" | "emit" | "opened">,
+  transport: Transport,
+) {
+  const store = createStore(initial);
+  const { get, set } = store;
+  const { emit, preChat } = frame;
+  const form = frame.config.forms[0];
+  let begun = false;
+  let conversation = "";
+  let values: Record<string, string> = {};
+  /** Values for the new session that the server asked for. */
+  let sessionValues: Record<string, string> | undefined;
+  let flushing = false;
+  let finishTimer: ReturnType<typeof setTimeout> | undefined;
+  let typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  transport.listen({
+    entry(entry, event) {
+      announce(entry, event, emit);
+      takeEntry(entry);
+    },
+    connection(connection) {
+      const back = connection === "connected" && get().connection !== "connected";
+      set({ connection });
+      if (!back) return;
+      const pending = get().pending.map((message) =>
+        message.again ? { ...message, delivery: "sending" as const, again: false } : message,
+      );
+      set({ pending });
+      void flush();
+    },
+    resync: () => void reread(),
+    expired() {
+      showEnd("This chat has expired");
+      finish();
+    },
+  });
+
+  /** Goes on with the conversation of an earlier page, or begins a new one. */
+  async function begin(): Promise<void> {
+    begun = true;
+    set({ view: "loading", failure: undefined });
+    try {
+      const resumed = await transport.resume();
+      const log = readLog(resumed?.entries ?? []);
+      if (!resumed || log.state === "closed") {
+        transport.forget();
+        return get().asked ? newChat() : withdraw();
+      }
+      preChat.fixed = true;
+      conversation = resumed.conversationId;
+      const unsent = resumed.unsent.filter(({ id }) => !isIn(log, id));
+      set({
+        view: "conversation",
+        log,
+        hasEarlier: resumed.entries.length >= pageOfEntries,
+        pending: unsent.map((message) => ({ ...message, delivery: "sending" })),
+        unread: get().open ? 0 : unseen(log, resumed.seen),
+      });
+      emit("onEmbeddedMessagingConversationOpened");
+      void flush();
+    } catch {
+      set({ failure: "The chat could not be loaded. Check your connection, then try again." });
+    }
+  }
+
+  /** There is nothing to go on with, and the customer has not asked for a chat. */
+  function withdraw(): void {
+    begun = false;
+    minimize();
+  }
+
+  function newChat(): void {
+    preChat.fixed = false;
+    if (visibleFields(frame.config).length > 0) askPreChat();
+    else void start({});
+  }
+
+  function askPreChat(): void {
+    set({ view: "pre-chat", failure: undefined });
+    emit("onEmbeddedMessagingPreChatLoaded", { prechatDisplay: form.displayContext });
+  }
+
+  function submitPreChat(visible: Record<string, string>): void {
+    emit("onEmbeddedMessagingPreChatSubmitted", { prechatDisplay: form.displayContext });
+    if (!conversation) {
+      void start(visible);
+      return;
+    }
+    sessionValues = { ...visible, ...preChat.hidden };
+    set({ view: "conversation" });
+    void flush();
+  }
+
+  async function start(visible: Record<string, string>): Promise<void> {
+    values = { ...visible, ...preChat.hidden };
+    preChat.fixed = true;
+    set({ view: "conversation", starting: true, failure: undefined });
+    try {
+      conversation = await transport.start(values);
+      transport.keep({ open: get().open });
+      set({ starting: false });
+      emit("onEmbeddedMessagingConversationStarted", { conversationId: conversation });
+      emit("onEmbeddedMessagingConversationOpened");
+      void flush();
+    } catch (error) {
+      preChat.fixed = false;
+      set({ starting: false, failure: explain(error) });
+    }
+  }
+
+  function tryAgain(): void {
+    if (get().view === "loading") void begin();
+    else void start(values);
+  }
+
+  function takeEntry(entry: Entry): void {
+    const payload = entry.entryPayload;
+    if (payload.entryType === "TypingStartedIndicator" && answers(entry.sender)) {
+      showTyping(entry.senderDisplayName || "Someone");
+      return;
+    }
+    if (payload.entryType === "TypingStoppedIndicator") {
+      if (answers(entry.sender)) showTyping(undefined);
+      return;
+    }
+    const { log: before, open, unread, pending } = get();
+    const log = withEntry(before, entry);
+    if (log === before) return;
+    const fromRep = payload.entryType === "Message" && entry.sender.role !== "EndUser";
+    if (fromRep) showTyping(undefined);
+    set({
+      log,
+      pending: pending.filter(({ id }) => !isIn(log, id)),
+      unread: fromRep && !open ? unread + 1 : unread,
+    });
+    if (log.state !== "running") showTyping(undefined);
+    if (payload.entryType === "CloseConversation") finish();
+    else keepUnsent();
+  }
+
+  function showTyping(typing: string | undefined): void {
+    clearTimeout(typingTimer);
+    set({ typing });
+    if (typing) typingTimer = setTimeout(() => set({ typing: undefined }), typingSeconds * 1000);
+  }
+
+  /** Returns the message's id. */
+  function send(text: string): string {
+    const message: PendingMessage = {
+      id: crypto.randomUUID(),
+      text,
+      at: Date.now(),
+      delivery: "sending",
+    };
+    set({ pending: [...get().pending, message] });
+    keepUnsent();
+    void flush();
+    return message.id;
+  }
+
+  function resend(id: string): void {
+    mark(id, { delivery: "sending", again: false });
+    void flush();
+  }
+
+  /** Sends what waits, one after the other, so that the order stays. */
+  async function flush(): Promise<void> {
+    if (flushing) return;
+    flushing = true;
+    for (;;) {
+      const { pending, connection, view } = get();
+      const message = pending.find(({ delivery }) => delivery === "sending");
+      if (!message || !conversation || connection === "offline" || view !== "conversation") break;
+      try {
+        await transport.send({ id: message.id, text: message.text, at: message.at }, sessionValues);
+        sessionValues = undefined;
+        mark(message.id, { delivery: "sent" });
+      } catch (error) {
+        if (error instanceof MessagingError && error.status === 417) {
+          askPreChat();
+          break;
+        }
+        const again = error instanceof MessagingError && error.temporary;
+        if (get().connection !== "offline") mark(message.id, { delivery: "failed", again });
+      }
+    }
+    flushing = false;
+  }
+
+  function mark(id: string, change: Partial<PendingMessage>): void {
+    set({
+      pending: get().pending.map((message) =>
+        message.id === id ? { ...message, ...change } : message,
+      ),
+    });
+    keepUnsent();
+  }
+
+  function keepUnsent(): void {
+    const { pending, open, log } = get();
+    const unsent = pending
+      .filter(({ delivery }) => delivery !== "sent")
+      .map(({ id, text, at }) => ({ id, text, at }));
+    transport.keep({ unsent, ...(open ? { seen: log.lines.at(-1)?.id } : {}) });
+  }
+
+  async function reread(): Promise<void> {
+    try {
+      const log = readLog(await transport.entries());
+      set({ log, pending: get().pending.filter(({ id }) => !isIn(log, id)) });
+    } catch {
+      // The next event or page load reads them.
+    }
+  }
+
+  async function showEarlier(): Promise<void> {
+    try {
+      const before = get().log;
+      const entries = await transport.entries(before.oldest);
+      const log = withEarlier(get().log, entries);
+      set({ log, hasEarlier: entries.length >= pageOfEntries && log.oldest < before.oldest });
+    } catch {
+      // The button stays and may be pressed again.
+    }
+  }
+
+  async function endChat(): Promise<void> {
+    try {
+      await transport.close();
+    } catch (error) {
+      if (!(error instanceof MessagingError) || error.temporary) throw error;
+    }
+    showEnd("You ended the chat");
+    // The page's listeners get the event that is still on its way.
+    if (conversation) finishTimer = setTimeout(finish, 3000);
+  }
+
+  function showEnd(text: string): void {
+    const { log } = get();
+    preChat.fixed = false;
+    showTyping(undefined);
+    if (log.state === "closed") return;
+    const note = { kind: "note", id: crypto.randomUUID(), text, at: Date.now() } as const;
+    const lines = log.state === "running" ? [...log.lines, note] : log.lines;
+    set({ starting: false, log: { ...log, lines, state: "closed", routing: "none" } });
+  }
+
+  function finish(): void {
+    clearTimeout(finishTimer);
+    preChat.fixed = false;
+    conversation = "";
+    transport.forget();
+  }
+
+  function startNewChat(): void {
+    if (conversation && get().log.state !== "closed") void transport.close().catch(() => {});
+    finish();
+    set({ ...initial, open: true, asked: true, connection: get().connection });
+    newChat();
+  }
+
+  function open({ asked = true } = {}): void {
+    if (asked) set({ asked });
+    if (get().open) return;
+    set({ open: true, unread: 0 });
+    frame.opened(true);
+    emit("onEmbeddedMessagingWindowMaximized");
+    transport.keep({ open: true, seen: get().log.lines.at(-1)?.id });
+    if (!begun) void begin();
+  }
+
+  function minimize(): void {
+    if (!get().open) return;
+    set({ open: false });
+    frame.opened(false);
+    transport.keep({ open: false });
+    const over = get().log.state === "closed";
+    emit(over ? "onEmbeddedMessagingWindowClosed" : "onEmbeddedMessagingWindowMinimized");
+  }
+
+  return {
+    ...store,
+    begin,
+    open,
+    minimize,
+    submitPreChat,
+    tryAgain,
+    send,
+    resend,
+    typing: transport.typing,
+    showEarlier,
+    endChat,
+    startNewChat,
+    /** Whether the customer can write now. */
+    writable: () => get().view === "conversation" && get().log.state !== "closed",
+    destroy() {
+      clearTimeout(typingTimer);
+      clearTimeout(finishTimer);
+      transport.destroy();
+    },
+  };
+}
+
+function isIn(log: Log, messageId: string): boolean {
+  return log.lines.some((line) => line.kind === "message" && line.id === messageId);
+}
+
+function unseen({ lines }: Log, seen: string | undefined): number {
+  const after = seen === undefined ? -1 : lines.findIndex(({ id }) => id === seen);
+  return lines.filter(
+    (line, index) => index > after && line.kind === "message" && line.from === "rep",
+  ).length;
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof MessagingError) || error.status === 0 || error.status >= 500) {
+    return "The chat could not start. Check your connection, then try again.";
+  }
+  if (error.status === 429)
+    return "Many chats are starting just now. Wait a minute, then try again.";
+  return "The chat could not start. Try again in a moment.";
+}

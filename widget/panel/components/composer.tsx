@@ -1,0 +1,72 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { maximumTextLength } from "@/protocol/limits";
+import { createTypingSignal } from "../typing-signal";
+import { Icon } from "./icon";
+
+const counterFrom = 9000;
+
+export function Composer({
+  field,
+  onSend,
+  onTyping,
+}: {
+  field: RefObject<HTMLTextAreaElement | null>;
+  onSend: (text: string) => void;
+  onTyping: Parameters<typeof createTypingSignal>[0];
+}) {
+  const [text, setText] = useState("");
+  const signal = useRef(createTypingSignal(onTyping)).current;
+  const tooLong = text.length > maximumTextLength;
+  const blank = text.trim() === "";
+
+  useEffect(() => signal.sent, [signal]);
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    field.current?.focus();
+    if (blank || tooLong) return;
+    onSend(text.trim());
+    signal.sent();
+    setText("");
+  }
+
+  return (
+    <form class="composer" onSubmit={submit}>
+      <div class="entry" data-part="inputOutline">
+        <div class="grow" data-text={text}>
+          <textarea
+            ref={field}
+            rows={1}
+            aria-label="Message"
+            placeholder="Write a message"
+            value={text}
+            aria-invalid={tooLong}
+            aria-describedby={text.length >= counterFrom ? "foyer-counter" : undefined}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              signal.wrote(event.currentTarget.value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && !event.shiftKey && !event.isComposing) submit(event);
+            }}
+          />
+        </div>
+        <button
+          type="submit"
+          class="send"
+          aria-label="Send message"
+          disabled={blank || tooLong}
+          data-part="primaryButtonBackground"
+        >
+          <Icon name="send" />
+        </button>
+      </div>
+      {text.length >= counterFrom && (
+        <p class={tooLong ? "counter over" : "counter"} id="foyer-counter">
+          {text.length.toLocaleString("en-US")} of {maximumTextLength.toLocaleString("en-US")}
+        </p>
+      )}
+    </form>
+  );
+}

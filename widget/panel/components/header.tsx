@@ -1,0 +1,32 @@
+import { Icon } from "./icon";
+
+export function Header({
+  title,
+  logo,
+  onMinimize,
+  onEnd,
+}: {
+  title: string;
+  logo: string;
+  onMinimize: () => void;
+  /** Absent while there is nothing to end. */
+  onEnd: (() => void) | undefined;
+}) {
+  return (
+    <header class="header" data-part="headerBackground">
+      {/* biome-ignore lint/performance/noImgElement: the widget is no part of the Next application */}
+      {logo && <img class="logo" src={logo} alt="" />}
+      <h2 class="title" data-part="headerForeground">
+        {title}
+      </h2>
+      <button type="button" class="tool" aria-label="Minimize" onClick={onMinimize}>
+        <Icon name="minimize" />
+      </button>
+      {onEnd && (
+        <button type="button" class="tool" aria-label="End chat" onClick={onEnd}>
+          <Icon name="end" />
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import type { PendingMessage } from "../chat";
+import type { MessageGroup } from "../groups";
+import { splitLinks } from "../links";
+import type { Times } from "../times";
+
+const deliveries = { sending: "Sending", sent: "Sent", failed: "Not sent" } as const;
+
+/** Messages of one sender, with the name and the time under them. */
+export function Messages({
+  group,
+  times,
+  delivery,
+}: {
+  group: MessageGroup;
+  times: Times;
+  /** How far the customer's last message has come. */
+  delivery: PendingMessage["delivery"] | undefined;
+}) {
+  const [first] = group.messages;
+  const last = group.messages[group.messages.length - 1] ?? first;
+  const own = first.from === "customer";
+  return (
+    <div class={own ? "group own" : "group"}>
+      {group.messages.map((message) => (
+        <Bubble key={message.id} own={own} text={message.text} />
+      ))}
+      <p class="meta" data-part="secondaryText">
+        {!own && <span>{first.name}</span>}
+        {delivery && <span>{deliveries[delivery]}</span>}
+        <time dateTime={new Date(last.at).toISOString()}>{times.time(last.at)}</time>
+      </p>
+    </div>
+  );
+}
+
+export function FailedMessage({
+  message,
+  onRetry,
+}: {
+  message: PendingMessage;
+  onRetry: () => void;
+}) {
+  return (
+    <div class="group own failed">
+      <Bubble own text={message.text} />
+      <p class="meta" data-part="alert">
+        <span>
+          Not sent.{" "}
+          <button type="button" class="retry" onClick={onRetry}>
+            Try again
+          </button>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Bubble({ own, text }: { own: boolean; text: string }) {
+  return (
+    <p class="bubble" data-part={own ? "userMessageBackground" : "agentMessageBackground"}>
+      <span dir="auto" data-part={own ? "userMessageText" : "agentMessageText"}>
+        {splitLinks(text).map((part, index) =>
+          part.link ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never move
+            <a key={index} href={part.link} target="_blank" rel="noopener noreferrer nofollow">
+              {part.text}
+            </a>
+          ) : (
+            part.text
+          ),
+        )}
+      </span>
+    </p>
+  );
+}

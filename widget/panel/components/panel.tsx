@@ -1,0 +1,118 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { PanelFrame } from "../../panel-frame";
+import type { Chat } from "../chat";
+import { createTimes } from "../times";
+import { Banner } from "./banner";
+import { Composer } from "./composer";
+import { Conversation } from "./conversation";
+import { EndDialog } from "./end-dialog";
+import { Failure } from "./failure";
+import { Header } from "./header";
+import { PreChatForm } from "./pre-chat-form";
+import { Skeleton } from "./skeleton";
+
+export function Panel({
+  chat,
+  config,
+  logo,
+  language,
+  preset,
+}: {
+  chat: Chat;
+  config: EmbeddedServiceConfig;
+  logo: string;
+  language: string;
+  preset: PanelFrame["preChat"]["visible"];
+}) {
+  const state = useChatState(chat);
+  const [ending, setEnding] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const message = useRef<HTMLTextAreaElement>(null);
+  const times = createTimes(language);
+  const { open, asked, view, log, starting, failure } = state;
+
+  const place = open && asked ? view : undefined;
+  const focused = useRef(place);
+  useLayoutEffect(() => {
+    if (place && place !== focused.current) focusFirst(panel.current);
+    focused.current = place;
+  });
+
+  function closeDialog(): void {
+    setEnding(false);
+    panel.current?.focus();
+  }
+
+  const closed = log.state === "closed";
+  const endable = view === "conversation" && !closed && !starting && !failure;
+  return (
+    <section
+      ref={panel}
+      role="dialog"
+      aria-label="Chat"
+      class="panel"
+      hidden={!open}
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === "Escape" && chat.minimize()}
+    >
+      <div class="content" inert={ending}>
+        <Header
+          title={config.chatTitle}
+          logo={logo}
+          onMinimize={chat.minimize}
+          onEnd={endable ? () => setEnding(true) : undefined}
+        />
+        <Banner connection={state.connection} />
+        {view === "loading" && !failure && <Skeleton />}
+        {view === "loading" && failure && (
+          <div class="conversation center">
+            <Failure text={failure} onTryAgain={chat.tryAgain} />
+          </div>
+        )}
+        {view === "pre-chat" && (
+          <PreChatForm config={config} preset={preset} onSubmit={chat.submitPreChat} />
+        )}
+        {view === "conversation" && (
+          <>
+            <Conversation
+              state={state}
+              welcome={config.welcomeText}
+              times={times}
+              onRetry={chat.resend}
+              onTryAgain={chat.tryAgain}
+              onEarlier={() => void chat.showEarlier()}
+            />
+            <div class="foot">
+              {log.state !== "running" && (
+                <button type="button" class="primary" onClick={chat.startNewChat}>
+                  Start new chat
+                </button>
+              )}
+              {!closed && <Composer field={message} onSend={chat.send} onTyping={chat.typing} />}
+            </div>
+          </>
+        )}
+      </div>
+      {ending && <EndDialog onKeep={closeDialog} onEnd={() => chat.endChat().then(closeDialog)} />}
+    </section>
+  );
+}
+
+function useChatState(chat: Chat) {
+  const [state, setState] = useState(chat.get());
+  useEffect(() => {
+    setState(chat.get());
+    return chat.subscribe(() => setState(chat.get()));
+  }, [chat]);
+  return state;
+}
+
+/** Where the customer writes; on touch screens the keyboard waits until it is asked for. */
+function focusFirst(panel: HTMLElement | null): void {
+  const control = panel?.querySelector<HTMLElement>(
+    "textarea, .questions input, .questions select",
+  );
+  const touch = matchMedia("(pointer: coarse)").matches;
+  (touch || !control ? panel : control)?.focus();
+}

@@ -1,0 +1,31 @@
+import type { ChatState } from "../chat";
+import { Failure } from "./failure";
+
+/** What goes on at the end of the log. */
+export function Standing({ state, onTryAgain }: { state: ChatState; onTryAgain: () => void }) {
+  const { failure, starting, typing, log } = state;
+  if (failure) return <Failure text={failure} onTryAgain={onTryAgain} />;
+  if (starting) return <p class="standing">Starting the chat…</p>;
+  if (typing) {
+    return (
+      <div class="typing" data-part="agentMessageBackground">
+        <span class="silent">{typing} is typing</span>
+        <i />
+        <i />
+        <i />
+      </div>
+    );
+  }
+  if (log.state !== "running") return null;
+  if (log.routing === "waiting") {
+    return <p class="standing">You are in line. Someone will be with you soon.</p>;
+  }
+  if (log.routing === "no_rep") {
+    return (
+      <p class="standing">
+        We have your message. Someone will answer here as soon as they are available.
+      </p>
+    );
+  }
+  return null;
+}

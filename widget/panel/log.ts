@@ -1,0 +1,131 @@
+import type { ParticipantChangedPayload, Sender } from "@/protocol/entry";
+import type { Entry } from "./transport";
+
+export type MessageLine = {
+  kind: "message";
+  id: string;
+  from: "customer" | "rep";
+  name: string;
+  text: string;
+  at: number;
+};
+export type NoteLine = { kind: "note"; id: string; text: string; at: number };
+export type Line = MessageLine | NoteLine;
+
+/** What the entries of a conversation mean to the customer. */
+export type Log = {
+  lines: readonly Line[];
+  /** Identifiers of the entries read so far. */
+  known: ReadonlySet<string>;
+  /** Who answers: nobody yet, nobody at all for now, or somebody. */
+  routing: "waiting" | "no_rep" | "with_rep" | "none";
+  /** A closed conversation is over; after the end of a session the customer may go on writing. */
+  state: "running" | "session_ended" | "closed";
+  /** Time of the oldest entry. */
+  oldest: number;
+};
+
+export const emptyLog: Log = {
+  lines: [],
+  known: new Set(),
+  routing: "none",
+  state: "running",
+  oldest: Number.POSITIVE_INFINITY,
+};
+
+export function readLog(entries: readonly Entry[], log: Log = emptyLog): Log {
+  return entries.reduce(withEntry, log);
+}
+
+/** `log` with the next entry; one that is known already changes nothing. */
+export function withEntry(log: Log, entry: Entry): Log {
+  if (log.known.has(entry.identifier)) return log;
+  const at = entry.transcriptedTimestamp;
+  const next: Log = {
+    ...log,
+    known: new Set(log.known).add(entry.identifier),
+    oldest: Math.min(log.oldest, at),
+  };
+  const noted = (text: string, change: Partial<Log> = {}): Log => ({
+    ...next,
+    lines: [...next.lines, { kind: "note", id: entry.identifier, text, at }],
+    ...change,
+  });
+
+  const payload = entry.entryPayload;
+  switch (payload.entryType) {
+    case "Message": {
+      const content = payload.abstractMessage.staticContent;
+      if (content?.formatType !== "Text") return next;
+      const from = entry.sender.role === "EndUser" ? "customer" : "rep";
+      const name = entry.senderDisplayName;
+      const id = payload.id;
+      const line: MessageLine = { kind: "message", id, from, name, text: content.text, at };
+      return { ...next, lines: [...next.lines, line] };
+    }
+    case "RoutingResult":
+      if (payload.failureType !== "None") return { ...next, routing: "no_rep" };
+      return { ...next, routing: next.routing === "with_rep" ? "with_rep" : "waiting" };
+    case "ParticipantChanged":
+      return withParticipants(
+        next,
+        payload.entries.filter(({ participant }) => answers(participant)),
+        at,
+      );
+    case "SessionStatusChanged":
+      if (payload.sessionStatus !== "Ended") {
+        return next.state === "session_ended" ? { ...next, state: "running" } : next;
+      }
+      if (next.state === "closed") return next;
+      return noted(payload.sessionEndedByRole === "EndUser" ? "You ended the chat" : "Chat ended", {
+        state: "session_ended",
+        routing: "none",
+      });
+    case "CloseConversation":
+      if (next.state === "running")
+        return noted("Chat ended", { state: "closed", routing: "none" });
+      return { ...next, state: "closed" };
+    case "TypingStartedIndicator":
+    case "TypingStoppedIndicator":
+      return log;
+    default:
+      // Kinds of entries that are newer than this script.
+      return next;
+  }
+}
+
+function withParticipants(
+  log: Log,
+  changes: ParticipantChangedPayload["entries"],
+  at: number,
+): Log {
+  const last = changes.at(-1);
+  if (!last) return log;
+  const notes = changes.map(({ operation, displayName }) => ({
+    kind: "note" as const,
+    id: `${at}-${operation}-${displayName}`,
+    text: `${displayName || "A rep"} ${operation === "add" ? "joined" : "left"}`,
+    at,
+  }));
+  return {
+    ...log,
+    lines: [...log.lines, ...notes],
+    routing: last.operation === "add" ? "with_rep" : "none",
+  };
+}
+
+/** `log` with older lines in front; what they say about routing is long past. */
+export function withEarlier(log: Log, entries: readonly Entry[]): Log {
+  const fresh = entries.filter((entry) => !log.known.has(entry.identifier));
+  const earlier = readLog(fresh);
+  return {
+    ...log,
+    lines: [...earlier.lines, ...log.lines],
+    known: new Set([...earlier.known, ...log.known]),
+    oldest: Math.min(earlier.oldest, log.oldest),
+  };
+}
+
+export function answers({ role }: Sender): boolean {
+  return role === "Agent" || role === "Supervisor" || role === "Chatbot";
+}

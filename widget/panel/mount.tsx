@@ -1,0 +1,51 @@
+import { render } from "preact";
+import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { PanelFrame } from "../panel-frame";
+import { brandingSheet, readBranding } from "./branding";
+import { type Chat, createChat } from "./chat";
+import { Panel } from "./components/panel";
+import css from "./panel.css";
+import type { Transport } from "./transport";
+
+/** Draws the panel into the frame's shadow root; `update` shows another configuration in its place. */
+export function mountPanel(frame: PanelFrame, transport: Transport, moreCss = "") {
+  const { root } = frame;
+  const container = document.createElement("div");
+  const theme = new CSSStyleSheet();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css + moreCss);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, theme, sheet];
+  root.append(container);
+
+  const chat: Chat = createChat(frame, transport);
+  let branding = readBranding(frame.config.branding);
+
+  function update(config: EmbeddedServiceConfig): void {
+    branding = readBranding(config.branding, branding);
+    theme.replaceSync(brandingSheet(branding));
+    render(
+      <Panel
+        chat={chat}
+        config={config}
+        logo={branding.logoImage}
+        language={frame.language}
+        preset={frame.preChat.visible}
+      />,
+      container,
+    );
+  }
+  update(frame.config);
+
+  return {
+    chat,
+    update,
+    destroy(): void {
+      chat.destroy();
+      render(null, container);
+      container.remove();
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter(
+        (one) => one !== theme && one !== sheet,
+      );
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { UnsentMessage } from "@/client/storage";
+import type {
+  ConversationEntry,
+  EntryPayload,
+  StreamEvent,
+  TypingEntryType,
+  TypingPayload,
+} from "@/protocol/entry";
+
+export type Entry = ConversationEntry<EntryPayload | TypingPayload>;
+
+/** `offline` is the browser's word; `lost` means that the server does not answer. */
+export type Connection = "connected" | "lost" | "offline";
+
+export type TransportEvents = {
+  /** `event` is what the page's listeners get. */
+  entry: (entry: Entry, event: StreamEvent) => void;
+  connection: (connection: Connection) => void;
+  /** Entries may have been missed or taken back: read them again. */
+  resync: () => void;
+  /** The end user's token is over, and the conversation with it. */
+  expired: () => void;
+};
+
+/** What an earlier page left. */
+export type Resumed = {
+  conversationId: string;
+  /** Oldest first. */
+  entries: Entry[];
+  unsent: UnsentMessage[];
+  seen: string | undefined;
+};
+
+/** How the panel reaches the other side: the messaging API, or the preview's canned answers. */
+export type Transport = {
+  listen: (events: TransportEvents) => void;
+  /** `undefined` when there is no conversation to go on with. */
+  resume: () => Promise<Resumed | undefined>;
+  /** Returns the conversation's id; called again after a failure it goes on with the same one. */
+  start: (values: Record<string, string>) => Promise<string>;
+  /** `values` open a new session, after the server has asked for them with 417. */
+  send: (message: UnsentMessage, values?: Record<string, string>) => Promise<void>;
+  typing: (entryType: TypingEntryType) => void;
+  /** Oldest first; `before` in epoch milliseconds, absent for the newest. */
+  entries: (before?: number) => Promise<Entry[]>;
+  close: () => Promise<void>;
+  /** Ends the connection and forgets what was kept. */
+  forget: () => void;
+  keep: (change: { open?: boolean; seen?: string | undefined; unsent?: UnsentMessage[] }) => void;
+  destroy: () => void;
+};
+
+/** Entries that one call of `entries` gives at most. */
+export const pageOfEntries = 50;
