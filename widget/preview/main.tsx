@@ -1,0 +1,116 @@
+import { brandingColors } from "@/protocol/branding";
+import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import { drawLauncher, type Launcher } from "../bootstrap/launcher";
+import { defaultPosition } from "../bootstrap/settings";
+import { readBranding } from "../panel/branding";
+import { mountPanel } from "../panel/mount";
+import type { PreviewAnswer, PreviewCommand, PreviewView } from "../preview-messages";
+import { cannedTransport } from "./canned-transport";
+import css from "./preview.css";
+
+/** Space around the window, in which its shadow ends. */
+const margin = 24;
+
+const page = new CSSStyleSheet();
+page.replaceSync(
+  "html,body{margin:0;height:100%;overflow:hidden;font-family:system-ui,sans-serif}",
+);
+const outline = new CSSStyleSheet();
+document.adoptedStyleSheets = [page];
+
+let panel: ReturnType<typeof mountPanel> | undefined;
+let launcher: Launcher | undefined;
+let branding = readBranding([]);
+let view: PreviewView = "conversation";
+
+window.addEventListener("message", (event: MessageEvent<PreviewCommand>) => {
+  if (event.source !== window.parent || event.origin !== location.origin) return;
+  if (event.data.type === "foyer:preview") {
+    view = event.data.view;
+    show(event.data.config);
+  }
+  if (event.data.type === "foyer:preview-focus") focusPart(event.data.part);
+});
+answer({ type: "foyer:preview-ready" });
+
+function show(config: EmbeddedServiceConfig): void {
+  branding = readBranding(config.branding, branding);
+  panel ??= mount(config);
+  panel.update(config);
+  turn(panel);
+  showLauncher(config, view === "launcher");
+  const { width, height } = branding;
+  answer({ type: "foyer:preview-size", width: width + 2 * margin, height: height + 2 * margin });
+}
+
+function turn({ chat }: ReturnType<typeof mountPanel>): void {
+  chat.set({ open: view !== "launcher", view: view === "pre-chat" ? view : "conversation" });
+}
+
+function mount(config: EmbeddedServiceConfig): ReturnType<typeof mountPanel> {
+  const host = document.createElement("div");
+  const root = host.attachShadow({ mode: "open" });
+  document.body.append(host);
+  reportClicks(root);
+  const mounted = mountPanel(
+    {
+      orgId: "",
+      deployment: "",
+      foyerUrl: location.origin,
+      language: navigator.language,
+      config,
+      root,
+      button: document.createElement("button"),
+      preChat: { hidden: {}, visible: {}, fixed: false },
+      emit() {},
+      opened() {},
+    },
+    cannedTransport,
+    css,
+  );
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, outline];
+  void mounted.chat.begin().then(() => turn(mounted));
+  return mounted;
+}
+
+function showLauncher(config: EmbeddedServiceConfig, shown: boolean): void {
+  launcher?.remove();
+  if (!shown) return;
+  const chatButton = [{ n: "chatButton", v: branding.chatButton }];
+  launcher = drawLauncher({ ...config, branding: chatButton }, defaultPosition, () => {});
+  launcher.button.dataset.part = "chatButton";
+  launcher.root.adoptedStyleSheets = [...launcher.root.adoptedStyleSheets, outline];
+  reportClicks(launcher.root);
+  launcher.show();
+}
+
+/** Nothing in the preview does what it would do for a customer; a click names its part. */
+function reportClicks(root: ShadowRoot): void {
+  for (const type of ["click", "mousedown", "keydown", "submit"]) {
+    root.addEventListener(type, take, { capture: true });
+  }
+}
+
+function take(event: Event): void {
+  if (event instanceof KeyboardEvent && event.key === "Tab") return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (event.type !== "click") return;
+  const target = event.target instanceof Element ? event.target.closest("[data-part]") : null;
+  const part = brandingColors.find((name) => name === target?.getAttribute("data-part"));
+  if (part) answer({ type: "foyer:preview-part", part });
+}
+
+function focusPart(part: string | null): void {
+  const known = brandingColors.find((name) => name === part);
+  outline.replaceSync(
+    known ? `[data-part="${known}"]{outline:2px solid #017E9A;outline-offset:2px}` : "",
+  );
+  // The alert's color is seen only where something went wrong.
+  const failed = { id: "failed", text: "And a cake.", at: Date.now(), delivery: "failed" } as const;
+  panel?.chat.set({ pending: known === "alert" ? [failed] : [] });
+}
+
+function answer(message: PreviewAnswer): void {
+  window.parent.postMessage(message, location.origin);
+}
