@@ -31,7 +31,10 @@ export async function startConversation(
     await recordEndUser(customer);
     await lockEndUser(customer, customer.endUserId);
     const known = await findConversationToWrite(customer, input.conversationId);
-    if (known) return requireOpen(known);
+    if (known) {
+      requireOpen(known);
+      return;
+    }
     const { organizationId, endUserId, channelId, subject } = customer;
     const deployment = await getOpenDeployment(organizationId, input.esDeveloperName);
     const values = checkPreChatValues(deployment.version.content, input.routingAttributes);

@@ -13,6 +13,7 @@ import { newId } from "@/lib/ids";
 import type { DeploymentType } from "@/protocol/channel";
 import type { EmbeddedServiceConfig, FormField } from "@/protocol/embedded-service-config";
 import type { PreChatDisplay } from "@/protocol/pre-chat";
+import { type Customer, guestSubject, makeCustomer } from "./customer";
 import { settleEpoch } from "./epoch";
 
 export const allowedOrigin = "https://shop.example.com";
@@ -90,6 +91,21 @@ export async function aChat(overrides: Overrides = {}): Promise<Chat> {
   }
   await configurationChanged(admin);
   return { organizationId, admin, rep, ...ids, esDeveloperName: "Shop" };
+}
+
+/** A guest as the token door would make them. */
+export function aGuest(chat: Chat): Customer {
+  const uid = randomUUID();
+  return makeCustomer({
+    organizationId: chat.organizationId,
+    endUserId: uid,
+    subject: guestSubject(uid),
+    deployment: { id: chat.deploymentId, developerName: chat.esDeveloperName },
+    channelId: chat.channelId,
+    clientId: randomUUID(),
+    lastEventId: "0",
+    expiresAt: Math.floor(Date.now() / 1000) + 3600,
+  });
 }
 
 export function aConfig(

@@ -158,15 +158,16 @@ async function requireSession(
   const { organizationId, deployment: own } = customer;
   const deployment = await getOpenDeployment(organizationId, own.developerName);
   const { content } = deployment.version;
-  if (asksEverySession(content) && !input.isNewMessagingSession) {
+  const asks = asksEverySession(content);
+  if (asks && !input.isNewMessagingSession) {
     throw new AppError(
       "needs_pre_chat",
       "No messaging session is open. Ask the pre-chat form and send again with isNewMessagingSession.",
     );
   }
-  const asked = input.isNewMessagingSession && input.routingAttributes;
+  const told = Object.keys(input.routingAttributes ?? {}).length > 0;
   const values =
-    asked || !last
+    asks || told || !last
       ? checkPreChatValues(content, input.routingAttributes)
       : readStoredPreChat(last.preChat, last.id);
   const user = await recordMessagingUser(customer, { values, language });
