@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { useWatch } from "react-hook-form";
 import type * as z from "zod";
 import { RadioCardsField } from "@/components/form/radio-cards-field";
 import { SelectField } from "@/components/form/select-field";
@@ -36,6 +37,9 @@ export function ChannelRoutingForm({
     saved: "Saved. Live now.",
   });
 
+  const chosenId = useWatch({ control: state.form.control, name: "queueId" });
+  const chosen = queues.find((queue) => queue.id === chosenId);
+
   function choose(queueId: string) {
     setCreating(false);
     state.form.setValue("queueId", queueId, { shouldDirty: true, shouldValidate: true });
@@ -54,11 +58,12 @@ export function ChannelRoutingForm({
             name="queueId"
             label="Queue"
             placeholder="Choose a queue"
-            hint="Its members see the chat in their Console, such as Support."
-            options={queues.map(({ id, label, memberCount }) => ({
-              value: id,
-              label: memberCount > 0 ? label : `${label} (no members)`,
-            }))}
+            hint={
+              chosen?.memberCount === 0
+                ? `${chosen.label} has no members yet, so nobody would see the chat.`
+                : "Its members see the chat in their Console, such as Support."
+            }
+            options={queues.map(({ id, label }) => ({ value: id, label }))}
             create={{ label: "New queue…", onSelect: () => setCreating(true) }}
           />
         </Section>
