@@ -3,8 +3,9 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { NotSignedIn, SignedIn } from "@/features/sessions/queries";
+import { signInPath } from "@/features/sessions/return-path";
 import type { Actor } from "./actor";
-import { addressHeader } from "./address";
+import { addressHeader, pathHeader } from "./address";
 import { signedInMember } from "./session";
 
 /** Read once per request, however many pages and layouts ask. */
@@ -21,7 +22,7 @@ export async function callerAddress(): Promise<string> {
 export async function requireSignIn(): Promise<SignedIn> {
   const current = await currentMember();
   if ("actor" in current) return current;
-  redirect(current.ending === "none" ? "/sign-in" : `/sign-in?reason=${current.ending}`);
+  redirect(signInPath(current.ending, (await headers()).get(pathHeader) ?? undefined));
 }
 
 /** For pages: who is signed in. */

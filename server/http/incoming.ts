@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { addressHeader } from "@/features/members/address";
+import { addressHeader, pathHeader } from "@/features/members/address";
 import { env } from "@/lib/env";
 
 /** The two request ids only pair an answer with its debug data during development. */
@@ -11,6 +11,7 @@ export function cleanRequest(request: IncomingMessage): void {
     if (dropped.test(name)) delete request.headers[name];
   }
   request.headers[addressHeader] = addressOf(request);
+  request.headers[pathHeader] = request.url ?? "/";
 }
 
 /** The client's address, past as many proxies as FOYER_TRUSTED_PROXIES says, and no further. */

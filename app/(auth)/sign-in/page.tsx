@@ -6,13 +6,15 @@ import { currentMember } from "@/features/members/gate";
 import { findAnyOrganization } from "@/features/organizations/queries";
 import { SignInForm } from "@/features/sessions/components/sign-in-form";
 import { endingSentence } from "@/features/sessions/endings";
+import { returnPath } from "@/features/sessions/return-path";
 
 export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  if ("actor" in (await currentMember())) redirect("/");
+  const { reason, next } = await searchParams;
+  const wanted = returnPath(typeof next === "string" ? next : undefined);
+  if ("actor" in (await currentMember())) redirect(wanted);
   if (!(await findAnyOrganization())) redirect("/welcome");
-  const { reason } = await searchParams;
   const sentence = endingSentence(String(reason));
   return (
     <>
@@ -22,7 +24,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           <Notice>{sentence}</Notice>
         </div>
       )}
-      <SignInForm next="/" />
+      <SignInForm next={wanted} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { toastDone, toastError } from "@/components/ui/toast";
 import { activateChannelAction } from "../actions";
 import type { Channel, ChannelUses } from "../queries";
 import type { Readiness } from "../readiness";
+import { whyInUse } from "../uses";
 
 const NotReadyDialog = dynamic(() =>
   import("./not-ready-dialog").then((module) => module.NotReadyDialog),
@@ -73,7 +74,7 @@ export function ChannelActions({ organizationId, channel, uses, readiness }: Pro
       {asked === "lacks" && <NotReadyDialog {...about} lacks={readiness.lacks} />}
       {asked === "deactivate" && <DeactivateChannel {...about} uses={uses} />}
       {asked === "clone" && <CloneChannelDialog {...about} />}
-      {asked === "delete" && <DeleteChannel {...about} />}
+      {asked === "delete" && <DeleteChannel {...about} inUse={whyInUse(channel.label, uses)} />}
     </>
   );
 }

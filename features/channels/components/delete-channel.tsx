@@ -5,14 +5,17 @@ import { Consequence } from "@/components/page/consequence";
 import { toastDone } from "@/components/ui/toast";
 import { deleteChannelAction } from "../actions";
 
-/** Asks before a channel goes; a refusal says what uses it. */
+/** Asks before a channel goes, or says what uses it. */
 export function DeleteChannel({
   organizationId,
   channel,
+  inUse,
   onClose,
 }: {
   organizationId: string;
   channel: { id: string; label: string };
+  /** Where it is known already why it must stay; otherwise the server says so. */
+  inUse?: string | undefined;
   onClose: () => void;
 }) {
   const router = useRouter();
@@ -30,12 +33,12 @@ export function DeleteChannel({
     <Consequence
       open
       onOpenChange={onClose}
-      title={`Delete ${channel.label}?`}
+      title={inUse ? `${channel.label} is in use` : `Delete ${channel.label}?`}
       danger
       confirm="Delete channel"
-      onConfirm={remove}
+      {...(!inUse && { onConfirm: remove })}
     >
-      <p>Its routing and its custom parameters are deleted with it.</p>
+      <p>{inUse ?? "Its routing and its custom parameters are deleted with it."}</p>
     </Consequence>
   );
 }

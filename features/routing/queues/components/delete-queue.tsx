@@ -5,14 +5,17 @@ import { Consequence } from "@/components/page/consequence";
 import { toastDone } from "@/components/ui/toast";
 import { deleteQueueAction } from "../actions";
 
-/** Asks before a queue goes; a refusal says what uses it. */
+/** Asks before a queue goes, or says what uses it. */
 export function DeleteQueue({
   organizationId,
   queue,
+  inUse,
   onClose,
 }: {
   organizationId: string;
   queue: { id: string; label: string };
+  /** Where it is known already why it must stay; otherwise the server says so. */
+  inUse?: string | undefined;
   onClose: () => void;
 }) {
   const router = useRouter();
@@ -30,12 +33,12 @@ export function DeleteQueue({
     <Consequence
       open
       onOpenChange={onClose}
-      title={`Delete ${queue.label}?`}
+      title={inUse ? `${queue.label} is in use` : `Delete ${queue.label}?`}
       danger
       confirm="Delete queue"
-      onConfirm={remove}
+      {...(!inUse && { onConfirm: remove })}
     >
-      <p>Its list of members is deleted with it. The people stay.</p>
+      <p>{inUse ?? "Its list of members is deleted with it. The people stay."}</p>
     </Consequence>
   );
 }

@@ -6,12 +6,13 @@ import { type ComponentProps, useState } from "react";
 import { ActionsMenu } from "@/components/page/actions-menu";
 import { RecordPage } from "@/components/page/record-page";
 import { Badge } from "@/components/ui/badge";
+import { whyInUse } from "../uses";
 import { QueueForm } from "./queue-form";
 
 const DeleteQueue = dynamic(() => import("./delete-queue").then((module) => module.DeleteQueue));
 
 export function QueueRecord(props: ComponentProps<typeof QueueForm>) {
-  const { organizationId, queue, members } = props;
+  const { organizationId, queue, members, uses } = props;
   const [deleting, setDeleting] = useState(false);
   const answering = members.filter(
     ({ id, disabledAt }) => !disabledAt && queue.memberIds.includes(id),
@@ -42,6 +43,7 @@ export function QueueRecord(props: ComponentProps<typeof QueueForm>) {
         <DeleteQueue
           organizationId={organizationId}
           queue={queue}
+          inUse={whyInUse(queue.label, uses)}
           onClose={() => setDeleting(false)}
         />
       )}
