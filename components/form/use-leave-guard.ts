@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /**
  * While `dirty`, links and the back button ask first, and the browser asks before the tab closes.
@@ -10,11 +10,13 @@ import { useEffect, useState } from "react";
 export function useLeaveGuard(dirty: boolean) {
   const router = useRouter();
   const [leave, setLeave] = useState<() => void>();
+  const guard = useRef<AbortController>(undefined);
 
   useEffect(() => {
     if (!dirty) return;
     const stop = new AbortController();
     const { signal } = stop;
+    guard.current = stop;
 
     // Capturing on the window comes before every link's own listener.
     addEventListener(
@@ -50,8 +52,8 @@ export function useLeaveGuard(dirty: boolean) {
     stay: () => setLeave(undefined),
     go() {
       setLeave(undefined);
-      // After the next render, in which the form is clean and nothing asks again.
-      if (leave) setTimeout(leave);
+      guard.current?.abort();
+      leave?.();
     },
   };
 }

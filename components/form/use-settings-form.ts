@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import type { FieldPath, FieldValues, PathValue } from "react-hook-form";
-import { toast } from "sonner";
 import type * as z from "zod";
+import { toastDone } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/action-result";
 import { type ServerForm, useServerForm } from "./use-server-form";
 
@@ -40,13 +40,13 @@ export function useSettingsForm<Fields extends FieldValues, Value>({
   /** What was saved is the new start; what was typed meanwhile stays as a new change. */
   function settle(value: Value, sent: Fields) {
     const typed = form.getValues();
-    form.reset(sent);
+    form.reset(sent, everything);
     for (const [name, value] of Object.entries(typed)) {
       if (JSON.stringify(value) === JSON.stringify(sent[name])) continue;
       const path = name as FieldPath<Fields>;
       form.setValue(path, value as PathValue<Fields, typeof path>, { shouldDirty: true });
     }
-    toast.success(saved);
+    toastDone(saved);
     onSaved?.(value);
   }
 
@@ -55,12 +55,15 @@ export function useSettingsForm<Fields extends FieldValues, Value>({
     save: sending.send,
     discard() {
       sending.setFailure(undefined);
-      form.reset();
+      form.reset(undefined, everything);
     },
     takeTheirs(keepMine) {
       sending.setFailure(undefined);
-      if (!keepMine) form.reset();
+      if (!keepMine) form.reset(undefined, everything);
       router.refresh();
     },
   };
 }
+
+/** What is dirty outlives the record's changes elsewhere, but not a reset that somebody asked for. */
+const everything = { keepDirtyValues: false, keepErrors: false };

@@ -6,7 +6,7 @@ import { classNames } from "./class-names";
 
 export type SelectOption = { value: string; label: string; disabled?: boolean };
 
-const creating = "\u0000create";
+const creating = "create…";
 
 /**
  * The browser's own select, styled where it lets us: role combobox, right on phones, no script.
