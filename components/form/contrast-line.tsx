@@ -20,8 +20,10 @@ export function ContrastLine({
   const back = parseHex(background);
   if (!front || !back) return null;
   const ratio = contrastRatio(front, back);
-  const words = `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
-  if (ratio >= minimum) {
+  const enough = ratio >= minimum;
+  // 4.46 is not "4.5, hard to read".
+  const words = `${(enough ? ratio : Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
+  if (enough) {
     return <p className="text-caption text-muted tabular-nums">{words} · easy to read</p>;
   }
   const better = mostReadable(back, ["#FFFFFF", "#24211D", "#000000"]);

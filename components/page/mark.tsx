@@ -13,7 +13,7 @@ export function Mark({ size = 24 }: { size?: number }) {
 
 export function Wordmark() {
   return (
-    <span className="inline-flex items-center gap-2 text-[15px]/5 font-semibold tracking-[-0.01em] text-ink">
+    <span className="flex items-center gap-2 text-[15px]/5 font-semibold tracking-[-0.01em] text-ink">
       <Mark />
       Foyer
     </span>

@@ -22,7 +22,7 @@ export function Navigation({ groups }: { groups: readonly NavigationGroup[] }) {
   const path = usePathname();
 
   return (
-    <div className="px-3 pt-3 pb-6">
+    <div className="px-2 pt-3 pb-6">
       {groups.map((group, index) => (
         <div key={group.label ?? index}>
           {group.label && <p className="px-2 pt-4 pb-1 text-caption text-faint">{group.label}</p>}
@@ -33,13 +33,14 @@ export function Navigation({ groups }: { groups: readonly NavigationGroup[] }) {
                   href={href}
                   aria-current={isCurrent(path, href, exact) ? "page" : undefined}
                   className={classNames(
-                    "flex h-7.5 items-center gap-2 rounded-md px-2 text-ui text-muted transition-colors coarse:h-11",
+                    "flex min-h-7.5 items-start gap-2 rounded-md px-2 py-1.25 text-ui text-muted transition-colors coarse:py-3",
                     "hover:bg-hover hover:text-ink",
                     "aria-[current]:bg-active aria-[current]:font-medium aria-[current]:text-ink",
                   )}
                 >
-                  {icon}
-                  <span className="truncate">{label}</span>
+                  {icon && <span className="flex h-5 items-center">{icon}</span>}
+                  {/* Long names take a second line: cut off they would all look alike. */}
+                  <span className="min-w-0">{label}</span>
                 </Link>
               </li>
             ))}

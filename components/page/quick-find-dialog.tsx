@@ -63,7 +63,7 @@ export function QuickFindDialog({
                           value={`${entry.label} ${entry.href}`}
                           keywords={[...(entry.keywords ?? [])]}
                           onSelect={() => follow(entry.href)}
-                          className="flex min-h-8 cursor-pointer items-center gap-3 rounded-md px-2 text-ui select-none data-[selected=true]:bg-hover coarse:min-h-11"
+                          className="flex min-h-8 cursor-pointer items-center gap-3 rounded-md px-2 text-ui select-none data-[selected=true]:bg-active coarse:min-h-11"
                         >
                           <span className="truncate">{entry.label}</span>
                           {entry.detail && (

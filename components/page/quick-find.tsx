@@ -2,7 +2,7 @@
 
 import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 export type QuickFindEntry = {
   group: string;
@@ -27,6 +27,7 @@ export function QuickFind({
   entries: readonly QuickFindEntry[];
 }) {
   const [open, setOpen] = useState(false);
+  const keys = useSyncExternalStore(never, shortcut, () => "");
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -50,11 +51,22 @@ export function QuickFind({
       >
         <Search aria-hidden />
         <span className="max-sm:sr-only">Quick Find</span>
-        <span aria-hidden className="ml-auto flex gap-0.5 max-sm:hidden">
-          <kbd className="rounded-sm bg-hover px-1 font-sans text-caption text-faint">⌘K</kbd>
-        </span>
+        <kbd
+          aria-hidden
+          className="ml-auto rounded-sm bg-hover px-1 font-sans text-caption text-faint empty:hidden max-sm:hidden"
+        >
+          {keys}
+        </kbd>
       </button>
       {open && <QuickFindDialog label={label} entries={entries} onClose={() => setOpen(false)} />}
     </>
   );
+}
+
+function never() {
+  return () => {};
+}
+
+function shortcut(): string {
+  return /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘K" : "Ctrl K";
 }

@@ -26,6 +26,7 @@ export function DataTable<Row extends object>({
   actions,
   searchLabel,
   filters,
+  filtered = false,
   empty,
   initialSort,
   total,
@@ -47,6 +48,8 @@ export function DataTable<Row extends object>({
   searchLabel?: string;
   /** Right of the search. */
   filters?: ReactNode;
+  /** Whether these hide rows now: then no rows means "no match", not "nothing yet". */
+  filtered?: boolean;
   /** "Nothing yet": an `EmptyState`. */
   empty: ReactNode;
   initialSort?: { id: string; desc: boolean };
@@ -61,7 +64,7 @@ export function DataTable<Row extends object>({
   const { search, page } = address;
   const { shown, count } = useRows({ rows, columns, total, search, sort, page, pageSize });
 
-  if (count === 0 && rows.length === 0 && !search && !filters) return empty;
+  if (count === 0 && rows.length === 0 && !search && !filtered) return empty;
 
   return (
     <div aria-busy={address.pending || undefined}>

@@ -33,14 +33,7 @@ export function Dialog({
             className={classNames(dialogStyle, wide ? "sm:max-w-160" : "sm:max-w-120")}
             {...(description ? {} : { "aria-describedby": undefined })}
           >
-            <div className="flex items-start gap-4">
-              <Primitive.Title className="min-w-0 flex-1 text-section">{title}</Primitive.Title>
-              <Primitive.Close asChild>
-                <IconButton label="Close" tooltip={false} className="-mt-1.5 -mr-2">
-                  <X aria-hidden />
-                </IconButton>
-              </Primitive.Close>
-            </div>
+            <Primitive.Title className="pr-10 text-section">{title}</Primitive.Title>
             {description && (
               <Primitive.Description asChild>
                 <div className="mt-1 text-ui text-muted">{description}</div>
@@ -48,6 +41,16 @@ export function Dialog({
             )}
             {children && <div className="mt-5">{children}</div>}
             {actions && <DialogActions>{actions}</DialogActions>}
+            {/* Last, so that focus starts at the first field. */}
+            <Primitive.Close asChild>
+              <IconButton
+                label="Close"
+                tooltip={false}
+                className="absolute top-4.5 right-4 coarse:top-3 coarse:right-3"
+              >
+                <X aria-hidden />
+              </IconButton>
+            </Primitive.Close>
           </Primitive.Content>
         </Primitive.Overlay>
       </Primitive.Portal>

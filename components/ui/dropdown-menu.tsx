@@ -4,7 +4,6 @@ import { Check } from "lucide-react";
 import Link from "next/link";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
-import { classNames } from "./class-names";
 
 export type MenuItem =
   | { label: string; icon?: ReactNode; danger?: boolean; disabled?: boolean; onSelect: () => void }
@@ -18,8 +17,11 @@ export type MenuItem =
       onChange: (value: string) => void;
     };
 
-const itemStyle =
-  "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm px-2 text-ui text-ink outline-none select-none data-disabled:pointer-events-none data-disabled:opacity-50 data-highlighted:bg-hover coarse:min-h-11 [&_.lucide]:text-muted";
+const rowStyle =
+  "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm px-2 text-ui outline-none select-none data-disabled:pointer-events-none data-disabled:opacity-50 data-highlighted:bg-active coarse:min-h-11";
+
+const itemStyle = `${rowStyle} text-ink [&_.lucide]:text-muted`;
+const dangerStyle = `${rowStyle} text-danger-text`;
 
 /** A menu already open; whoever opens it lazily decides when it goes. */
 export function DropdownMenu({
@@ -109,10 +111,7 @@ function Item({ item }: { item: MenuItem }) {
   }
   return (
     <Primitive.Item
-      className={classNames(
-        itemStyle,
-        item.danger && "text-danger-text [&_.lucide]:text-danger-text",
-      )}
+      className={item.danger ? dangerStyle : itemStyle}
       disabled={item.disabled ?? false}
       onSelect={item.onSelect}
     >

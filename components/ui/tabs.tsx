@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { classNames } from "./class-names";
 
 export type Tab = { label: string; href: string; mark?: ReactNode };
@@ -20,6 +20,12 @@ export function Tabs({
   const id = useId();
   const path = usePathname();
   const current = longestMatch(tabs, path);
+  const shown = useRef<HTMLAnchorElement>(null);
+
+  useEffect(() => {
+    // On narrow screens the row scrolls; the tab of this page must not be beyond its edge.
+    if (path) shown.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [path]);
 
   return (
     <>
@@ -32,6 +38,7 @@ export function Tabs({
         {tabs.map((tab) => (
           <Link
             key={tab.href}
+            ref={tab === current ? shown : undefined}
             id={`${id}${tab.href}`}
             href={tab.href}
             role="tab"
