@@ -45,12 +45,12 @@ ANSWER=$(curl -sS "$API/authorization/unauthenticated/access-token" \\
 TOKEN=$(printf '%s' "$ANSWER" | sed -n 's/.*"accessToken":"\\([^"]*\\)".*/\\1/p')
 [ -n "$TOKEN" ] || printf '%s\\n' "$ANSWER"
 
-curl -sS -w '%{http_code}\\n' "$API/conversation" \\
+curl -sS -w '\\n%{http_code}\\n' "$API/conversation" \\
   -H "Authorization: Bearer $TOKEN" \\
   -H 'Content-Type: application/json' \\
   -d ${withValue(conversation, '"$CONVERSATION"')}
 
-curl -sS -w '%{http_code}\\n' "$API/conversation/$CONVERSATION/message" \\
+curl -sS -w '\\n%{http_code}\\n' "$API/conversation/$CONVERSATION/message" \\
   -H "Authorization: Bearer $TOKEN" \\
   -H 'Content-Type: application/json' \\
   -d ${withValue(message, '"$(uuid)"')}

@@ -44,7 +44,7 @@ export function ClientInstall({
       <Section
         stacked
         title="Try it from a terminal"
-        text="Gets a guest token, starts a conversation and sends its first message, which appears in the Console. Each call prints 201 or what is wrong."
+        text="Gets a guest token, starts a conversation and sends its first message, which appears in the Console. The calls print 201 and 202, or what is wrong."
       >
         <div className="max-w-210">
           <CodeBlock
