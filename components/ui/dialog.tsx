@@ -32,6 +32,7 @@ export function Dialog({
           <Primitive.Content
             className={classNames(dialogStyle, wide ? "sm:max-w-160" : "sm:max-w-120")}
             {...(description ? {} : { "aria-describedby": undefined })}
+            onOpenAutoFocus={focusFirstField}
           >
             <Primitive.Title className="pr-10 text-section">{title}</Primitive.Title>
             {description && (
@@ -56,6 +57,15 @@ export function Dialog({
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** A form begins at its first field; on touch screens that would cover the dialog with a keyboard. */
+function focusFirstField(event: Event) {
+  if (!(event.target instanceof HTMLElement) || matchMedia("(pointer: coarse)").matches) return;
+  const field = event.target.querySelector<HTMLElement>("input, select, textarea");
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
 }
 
 /** The row of buttons at a dialog's foot. */

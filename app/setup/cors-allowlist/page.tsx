@@ -5,18 +5,17 @@ import { requireAdmin } from "@/features/members/gate";
 
 export const metadata: Metadata = { title: "CORS Allowlist" };
 
-export default async function CorsAllowlistPage({
-  searchParams,
-}: PageProps<"/setup/cors-allowlist">) {
+export default async function CorsAllowlistPage() {
   const actor = await requireAdmin();
-  const { add } = await searchParams;
   const entries = await listEntries(actor);
 
   return (
     <CorsAllowlist
       organizationId={actor.organizationId}
-      entries={entries.map(({ updatedAt, ...entry }) => ({ ...entry, changed: updatedAt }))}
-      adding={typeof add === "string" ? add : undefined}
+      entries={entries.map(({ id, revision, pattern, description, loads, updatedAt }) => ({
+        ...{ id, revision, pattern, description, loads },
+        changed: updatedAt.toISOString(),
+      }))}
     />
   );
 }

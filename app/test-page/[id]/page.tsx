@@ -5,6 +5,7 @@ import { siteUrl } from "@/features/install/addresses";
 import { TestPage } from "@/features/install/components/test-page";
 import { requireAdmin } from "@/features/members/gate";
 import { env } from "@/lib/env";
+import { orNotFound } from "@/lib/or-not-found";
 
 export const metadata: Metadata = { title: "Test page" };
 
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: "Test page" };
 export default async function DeploymentTestPage({ params }: PageProps<"/test-page/[id]">) {
   const actor = await requireAdmin();
   const { organizationId } = actor;
-  const state = await getDeployment(actor, (await params).id);
+  const state = await orNotFound(getDeployment(actor, (await params).id));
   const { label, developerName } = state.draft;
   const foyerUrl = env().FOYER_URL;
 

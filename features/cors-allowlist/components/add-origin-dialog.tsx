@@ -1,10 +1,10 @@
 "use client";
 
 import { useMemo } from "react";
-import { toast } from "sonner";
 import { FormDialog } from "@/components/form/form-dialog";
 import { TextField } from "@/components/form/text-field";
 import { useDialogForm } from "@/components/form/use-dialog-form";
+import { toastDone } from "@/components/ui/toast";
 import { addOriginAction } from "../actions";
 import { type AddOriginInput, addOriginInput } from "../input";
 import { parsePatterns } from "../pattern";
@@ -38,7 +38,7 @@ export function AddOriginDialog({
     save: (fields) => addOriginAction(organizationId, fields),
     onSaved: ({ patterns }) => {
       const who = patterns.length === 1 ? patterns[0] : `${patterns.length} origins`;
-      toast.success(`${who} may show your chat. Live now.`);
+      toastDone(`${who} may show your chat. Live now.`);
       onClose();
     },
   });

@@ -1,15 +1,17 @@
 "use client";
 
+import { Pencil, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { Consequence } from "@/components/page/consequence";
 import { EmptyState } from "@/components/page/empty-state";
 import { ListPage } from "@/components/page/list-page";
+import { useAddressValue } from "@/components/page/use-address-value";
 import type { Column } from "@/components/table/column";
 import { DataTable } from "@/components/table/data-table";
 import { Button } from "@/components/ui/button";
+import { DateTime } from "@/components/ui/date-time";
+import { toastDone, toastError } from "@/components/ui/toast";
 import { removeEntryAction, restoreEntryAction } from "../actions";
 
 const AddOriginDialog = dynamic(() =>
@@ -25,47 +27,41 @@ export type ListedEntry = {
   pattern: string;
   description: string;
   loads: number;
-  changed: Date;
+  changed: string;
 };
 
-type Doing = { add: string } | { describe: ListedEntry } | { remove: ListedEntry };
+type Doing = { describe: ListedEntry } | { remove: ListedEntry };
 
-/** The list, and what can be done with it. `adding` is what a link wants to have added. */
+/** The list, and what can be done with it. `?add=` opens "Add origin" filled in. */
 export function CorsAllowlist({
   organizationId,
   entries,
-  adding,
 }: {
   organizationId: string;
   entries: ListedEntry[];
-  adding: string | undefined;
 }) {
-  const router = useRouter();
-  const [doing, setDoing] = useState<Doing | undefined>(
-    adding === undefined ? undefined : { add: adding },
-  );
+  const [adding, setAdding] = useAddressValue("add");
+  const [doing, setDoing] = useState<Doing>();
+  const close = () => setDoing(undefined);
   const addButton = (
-    <Button variant="filled" onClick={() => setDoing({ add: "" })}>
+    <Button variant="filled" onClick={() => setAdding("")}>
       Add origin
     </Button>
   );
 
-  function close() {
-    setDoing(undefined);
-    if (adding !== undefined) router.replace("/setup/cors-allowlist");
-  }
-
   async function restore(id: string) {
     const restored = await restoreEntryAction(organizationId, { id });
-    if (restored.ok) toast.success(`${restored.value.pattern} is allowed again.`);
-    else toast.error(restored.message, { duration: Number.POSITIVE_INFINITY });
+    if (restored.ok) toastDone(`${restored.value.pattern} is allowed again.`);
+    else toastError(restored.message);
   }
 
   async function remove({ id, revision, pattern }: ListedEntry) {
     const removed = await removeEntryAction(organizationId, { id, revision });
     if (removed.ok) {
-      const action = { label: "Undo", onClick: () => void restore(id) };
-      toast.success(`${pattern} is no longer allowed.`, { action });
+      toastDone(`${pattern} is no longer allowed.`, {
+        label: "Undo",
+        onClick: () => void restore(id),
+      });
     }
     return removed;
   }
@@ -85,8 +81,17 @@ export function CorsAllowlist({
         initialSort={{ id: "pattern", desc: false }}
         searchLabel="Search origins"
         actions={(entry) => [
-          { label: "Edit description", onSelect: () => setDoing({ describe: entry }) },
-          { label: "Remove", danger: true, onSelect: () => setDoing({ remove: entry }) },
+          {
+            label: "Edit description",
+            icon: <Pencil aria-hidden />,
+            onSelect: () => setDoing({ describe: entry }),
+          },
+          {
+            label: "Remove",
+            icon: <Trash2 aria-hidden />,
+            danger: true,
+            onSelect: () => setDoing({ remove: entry }),
+          },
         ]}
         empty={
           <EmptyState
@@ -97,12 +102,12 @@ export function CorsAllowlist({
           />
         }
       />
-      {doing && "add" in doing && (
+      {adding !== null && (
         <AddOriginDialog
           organizationId={organizationId}
           allowed={entries.map(({ pattern }) => pattern)}
-          initial={doing.add}
-          onClose={close}
+          initial={adding}
+          onClose={() => setAdding(null)}
         />
       )}
       {doing && "describe" in doing && (
@@ -147,7 +152,11 @@ const columns: Column<ListedEntry>[] = [
     header: "Loads in 7 days",
     value: ({ loads }) => loads,
     look: "number",
-    card: "badge",
   },
-  { id: "changed", header: "Changed", value: ({ changed }) => changed },
+  {
+    id: "changed",
+    header: "Changed",
+    value: ({ changed }) => changed,
+    cell: ({ changed }) => <DateTime at={changed} look="day" />,
+  },
 ];

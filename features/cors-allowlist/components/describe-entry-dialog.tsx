@@ -1,9 +1,9 @@
 "use client";
 
-import { toast } from "sonner";
 import { FormDialog } from "@/components/form/form-dialog";
 import { TextField } from "@/components/form/text-field";
 import { useDialogForm } from "@/components/form/use-dialog-form";
+import { toastDone } from "@/components/ui/toast";
 import { describeEntryAction } from "../actions";
 import { type DescribeEntryInput, describeEntryInput } from "../input";
 
@@ -21,7 +21,7 @@ export function DescribeEntryDialog({
     defaults: { id, revision, description },
     save: (fields) => describeEntryAction(organizationId, fields),
     onSaved: () => {
-      toast.success("Saved. Live now.");
+      toastDone("Saved. Live now.");
       onClose();
     },
   });

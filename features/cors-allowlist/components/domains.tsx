@@ -8,6 +8,7 @@ import { DataTable } from "@/components/table/data-table";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
+import { DateTime } from "@/components/ui/date-time";
 import { isAllowed } from "../matching";
 import { AddressTester } from "./address-tester";
 
@@ -117,7 +118,7 @@ const refusedColumns: Column<RefusedRow>[] = [
     id: "lastSeen",
     header: "Last seen",
     value: ({ lastSeen }) => lastSeen,
-    cell: ({ lastSeen }) => <LocalTime at={lastSeen} />,
+    cell: ({ lastSeen }) => <DateTime at={lastSeen} />,
     card: "detail",
   },
   {
@@ -135,20 +136,3 @@ const refusedColumns: Column<RefusedRow>[] = [
     card: "badge",
   },
 ];
-
-const format = new Intl.DateTimeFormat("en", {
-  dateStyle: "medium",
-  timeStyle: "short",
-});
-const zone = new Intl.DateTimeFormat("en", { timeZoneName: "short" });
-
-/** In the reader's zone, which the server does not know. */
-function LocalTime({ at }: { at: string }) {
-  const date = new Date(at);
-  const name = zone.formatToParts(date).find(({ type }) => type === "timeZoneName")?.value;
-  return (
-    <time dateTime={at} suppressHydrationWarning>
-      {format.format(date)} {name}
-    </time>
-  );
-}

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
+import { toastDone, toastError } from "@/components/ui/toast";
 import { fixAction } from "../actions";
 import type { Fix } from "../showing";
 
@@ -31,8 +31,8 @@ export function FixButton({
   function mend() {
     startTransition(async () => {
       const result = await fixAction(organizationId, { deploymentId, fix: inPlace });
-      if (result.ok) toast.success("Saved. Live now.");
-      else toast.error(result.message, { duration: Number.POSITIVE_INFINITY });
+      if (result.ok) toastDone("Saved. Live now.");
+      else toastError(result.message);
     });
   }
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/button-style";
+import { toastDone, toastError } from "@/components/ui/toast";
 import { mendDeploymentAction } from "../actions";
 import type { Mend } from "../input";
 
@@ -36,8 +36,8 @@ export function MendButton({
   function run() {
     startTransition(async () => {
       const result = await mendDeploymentAction(organizationId, { deploymentId, mend });
-      if (result.ok) toast.success(done[mend]);
-      else toast.error(result.message, { duration: Number.POSITIVE_INFINITY });
+      if (result.ok) toastDone(done[mend]);
+      else toastError(result.message);
     });
   }
 

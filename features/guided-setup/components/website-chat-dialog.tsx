@@ -4,11 +4,11 @@ import { AppWindow, Inbox, MessagesSquare, ShieldCheck } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
-import { toast } from "sonner";
 import { FormDialog } from "@/components/form/form-dialog";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useDialogForm } from "@/components/form/use-dialog-form";
+import { toastDone } from "@/components/ui/toast";
 import { originsOfDomain } from "@/features/cors-allowlist/pattern";
 import { domainIn } from "@/features/deployments/domain";
 import { setUpWebsiteChatAction } from "../actions";
@@ -32,7 +32,7 @@ export function WebsiteChatDialog({
     defaults: { name: "Website chat", domain: "", answers: newQueue },
     save: (fields) => setUpWebsiteChatAction(organizationId, fields),
     onSaved: ({ deploymentId }) => {
-      toast.success("Your chat is published. Put the snippet on your website.");
+      toastDone("Your chat is published. Put the snippet on your website.");
       router.push(`/setup/embedded-service-deployments/${deploymentId}/install`);
       onClose();
     },

@@ -10,6 +10,7 @@ type Bootstrap = {
     siteUrl: string,
     addresses: { scrt2URL: string },
   ) => unknown;
+  utilAPI: { removeAllComponents: () => Promise<unknown> };
 };
 
 declare global {
@@ -31,16 +32,21 @@ export function LiveChat({
   foyerUrl: string;
 }) {
   useEffect(() => {
+    let left = false;
     const script = document.createElement("script");
     script.src = `${siteUrl}/assets/js/bootstrap.min.js`;
     script.onload = () => {
       const bootstrap = window.embeddedservice_bootstrap;
-      if (!bootstrap) return;
+      if (!bootstrap || left) return;
       bootstrap.settings.language = "en_US";
       bootstrap.init(organizationId, deploymentName, siteUrl, { scrt2URL: foyerUrl });
     };
     document.head.append(script);
-    return () => script.remove();
+    return () => {
+      left = true;
+      script.remove();
+      void window.embeddedservice_bootstrap?.utilAPI.removeAllComponents();
+    };
   }, [organizationId, deploymentName, siteUrl, foyerUrl]);
 
   return null;

@@ -5,12 +5,13 @@ import { getDraft } from "@/features/deployments/queries";
 import { listSightings } from "@/features/diagnostics/queries";
 import { requireAdmin } from "@/features/members/gate";
 import { env } from "@/lib/env";
+import { orNotFound } from "@/lib/or-not-found";
 
 export default async function DomainsPage({
   params,
 }: PageProps<"/setup/embedded-service-deployments/[id]/domains">) {
   const actor = await requireAdmin();
-  const { developerName, deploymentType } = await getDraft(actor, (await params).id);
+  const { developerName, deploymentType } = await orNotFound(getDraft(actor, (await params).id));
   if (deploymentType === "mobile") notFound();
   const sightings = await listSightings(actor, developerName);
 

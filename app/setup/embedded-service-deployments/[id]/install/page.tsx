@@ -13,13 +13,14 @@ import { WebsiteInstall } from "@/features/install/components/website-install";
 import { exampleAttributes } from "@/features/install/example-attributes";
 import { requireAdmin } from "@/features/members/gate";
 import { env } from "@/lib/env";
+import { orNotFound } from "@/lib/or-not-found";
 
 export default async function InstallPage({
   params,
 }: PageProps<"/setup/embedded-service-deployments/[id]/install">) {
   const actor = await requireAdmin();
   const { organizationId } = actor;
-  const state = await getDeployment(actor, (await params).id);
+  const state = await orNotFound(getDeployment(actor, (await params).id));
   const { id: deploymentId, developerName, deploymentType } = state.draft;
   const foyerUrl = env().FOYER_URL;
   const values = { organizationId, developerName, foyerUrl };
