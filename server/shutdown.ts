@@ -4,7 +4,7 @@ import { log } from "@/lib/log";
 import { readiness } from "./operations";
 import { endStreams } from "./streams";
 
-/** A balancer that probes every few seconds has seen the readiness fall by then. */
+/** A supervisor's patience; a request that takes longer is cut two seconds before. */
 const lastSeconds = 25;
 
 /**
@@ -19,14 +19,21 @@ export function stopOnSignal(server: Server, stopWorkers: () => Promise<void>): 
     log().info({ signal }, "Stopping");
     readiness.stopping = true;
     setTimeout(() => process.exit(1), lastSeconds * 1000).unref();
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     endStreams();
-    server.closeIdleConnections();
-    await closed;
+    await close(server);
     await stopWorkers();
     await connection().close();
     process.exit(0);
   };
   process.on("SIGTERM", (signal) => void stop(signal));
   process.on("SIGINT", (signal) => void stop(signal));
+}
+
+/** A connection that its client keeps for later is idle only once its last answer is out, so it takes several looks. */
+async function close(server: Server): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const slow = setTimeout(() => server.closeAllConnections(), (lastSeconds - 2) * 1000);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearInterval(idle);
+  clearTimeout(slow);
 }

@@ -37,10 +37,10 @@ export async function anApiCustomer({ address, organizationId, deployment }: Pla
     conversationId,
     start: () => post("/conversation", { conversationId, esDeveloperName: deployment }),
     /** The status; 202 means stored. */
-    send: (text: string) =>
+    send: (text: string, id: string = randomUUID()) =>
       post(`/conversation/${conversationId}/message`, {
         message: {
-          id: randomUUID(),
+          id,
           messageType: "StaticContentMessage",
           staticContent: { formatType: "Text", text },
         },
