@@ -65,8 +65,10 @@ function Proof({ value: { verified, hidden } }: { value: PreChatValue }) {
         aria-hidden
         className={classNames("size-1.5 rounded-full", verified ? "bg-success" : "bg-warning")}
       />
-      {verified ? "Verified" : "Not verified"}
-      {hidden && <span className="text-faint">· Set by the page</span>}
+      <span>
+        {verified ? "Verified" : "Not verified"}
+        {hidden && <span className="text-faint"> · Set by the page</span>}
+      </span>
     </span>
   );
 }

@@ -28,7 +28,7 @@ export function CustomerPane({
       aria-label="Customer"
       className={classNames(
         "flex min-h-0 flex-col bg-canvas",
-        columns === 1 ? "flex-1" : "w-80 shrink-0 border-l border-line",
+        columns === 1 ? "min-w-0 flex-1" : "w-80 shrink-0 border-l border-line",
         columns === 2 && "absolute inset-y-0 right-0 z-10 animate-fade shadow-menu",
       )}
     >

@@ -1,6 +1,5 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
 import { useDesk, useDeskState } from "./desk-context";
 import { SessionRow } from "./session-row";
 import { WorkSection } from "./work-section";
@@ -18,13 +17,13 @@ export function MySessions() {
       count={rows.length}
       action={
         ended && (
-          <Button
-            variant="ghost"
-            className="-mr-1.5 h-6 px-1.5 text-caption text-muted"
+          <button
+            type="button"
+            className="rounded-sm text-caption text-muted transition-colors hover:text-ink coarse:py-3"
             onClick={desk.clearEnded}
           >
             Clear ended
-          </Button>
+          </button>
         )
       }
       empty={member && rows.length === 0 && "Chats you accept appear here."}

@@ -38,7 +38,7 @@ export function WaitingList() {
           item ? (
             <WaitingRow key={id} session={item} />
           ) : (
-            <li key={id} aria-hidden className="h-21 rounded-lg bg-hover" />
+            <li key={id} aria-hidden className="h-21 rounded-lg bg-hover coarse:h-25" />
           ),
         )}
     </WorkSection>

@@ -20,7 +20,11 @@ export function WaitingRow({ session }: { session: DeskSession }) {
   return (
     <li>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, not the facts of a chat */}
-      <div role="group" aria-label={session.customerName} className="h-21 rounded-lg px-2 py-2">
+      <div
+        role="group"
+        aria-label={session.customerName}
+        className="h-21 rounded-lg px-2 py-2 coarse:h-25"
+      >
         <div className="flex items-baseline gap-2">
           <span className="min-w-0 flex-1 truncate text-ui font-medium">
             {session.customerName}

@@ -23,7 +23,7 @@ export function WorkPane({ narrow }: { narrow: boolean }) {
       data-work
       className={classNames(
         "flex min-h-0 flex-col bg-canvas",
-        narrow ? "flex-1" : "w-75 shrink-0 border-r border-line xl:w-84",
+        narrow ? "min-w-0 flex-1" : "w-75 shrink-0 border-r border-line xl:w-84",
       )}
     >
       <div className="flex h-14 shrink-0 items-center gap-1 border-b border-line pr-2 pl-3">
