@@ -77,6 +77,12 @@ export function followEvents({
     }, seconds * 1000);
   }
 
+  /** What the browser knows to be cut may take minutes to be noticed. */
+  function cut() {
+    source?.close();
+    onLost();
+  }
+
   /** A laptop that slept, or a network that changed, leaves a stream that looks open and is dead. */
   function wake() {
     if (document.visibilityState === "visible" && silentFor(silenceSeconds)) open();
@@ -92,6 +98,7 @@ export function followEvents({
     clearInterval(watch);
     source?.close();
     removeEventListener("online", open);
+    removeEventListener("offline", cut);
     document.removeEventListener("visibilitychange", wake);
   }
 
@@ -101,6 +108,7 @@ export function followEvents({
     open();
   }, consolePingSeconds * 1000);
   addEventListener("online", open);
+  addEventListener("offline", cut);
   document.addEventListener("visibilitychange", wake);
   open();
   return stop;

@@ -73,12 +73,7 @@ export function Composer({ session: { sessionId, conversationId } }: { session: 
             onBlur={typing.stop}
             className="control block max-h-40 resize-none py-1.5 field-sizing-content"
           />
-          <Button
-            type="submit"
-            variant="filled"
-            className={classNames("transition-opacity", empty && "opacity-50")}
-            aria-disabled={empty || tooLong || undefined}
-          >
+          <Button type="submit" variant="filled" disabled={empty || tooLong}>
             Send
           </Button>
         </div>

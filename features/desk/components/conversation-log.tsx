@@ -5,7 +5,7 @@ import { Notice } from "@/components/page/notice";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { DeskSession } from "@/protocol/console-api";
-import { dayText } from "../time-text";
+import { clockText, dayText } from "../time-text";
 import { type TranscriptLine, transcript } from "../transcript";
 import { useDesk, useDeskState } from "./desk-context";
 import { MessageGroup } from "./message-group";
@@ -78,7 +78,7 @@ function Line({ line, last }: { line: TranscriptLine; last: boolean }) {
 
   return (
     <p className="py-1 text-center text-caption text-muted">
-      {line.kind === "day" ? dayText(line.at, now) : line.text}
+      {line.kind === "day" ? dayText(line.at, now) : `${line.text} · ${clockText(line.at)}`}
     </p>
   );
 }

@@ -73,10 +73,11 @@ function Proof({ value: { verified, hidden } }: { value: PreChatValue }) {
   );
 }
 
+/** "American English"; clients write the tag with a hyphen or an underscore, or something else. */
 function languageName(tag: string | null): string | null {
   if (!tag) return null;
   try {
-    return new Intl.DisplayNames("en-US", { type: "language" }).of(tag) ?? tag;
+    return new Intl.DisplayNames("en-US", { type: "language" }).of(tag.replace("_", "-")) ?? tag;
   } catch {
     return tag;
   }

@@ -63,7 +63,7 @@ export function SessionRow({
             </span>
           )}
         </span>
-        <span className="mt-0.5 block truncate text-caption text-faint">{whereFrom(session)}</span>
+        <span className="mt-0.5 block truncate text-caption text-muted">{whereFrom(session)}</span>
       </button>
     </li>
   );
