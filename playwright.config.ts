@@ -10,16 +10,21 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? [["line"], ["list"]] : "list",
   use: {
+    baseURL: foyer,
+    actionTimeout: 15_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
       args: chromiumArguments,
     },
   },
-  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+  projects: [
+    { name: "sign in", testMatch: "**/*.setup.ts" },
+    { name: "chromium", use: { browserName: "chromium" }, dependencies: ["sign in"] },
+  ],
   webServer: [
     { command: "node e2e/serve.mjs seeded", url: `${foyer}/readyz` },
     { command: "node e2e/serve.mjs empty", url: `${newcomer}/readyz` },
-    { command: "npx tsx e2e/hosts/serve.ts", url: `${site}/healthz` },
+    { command: "npx tsx e2e/hosts/serve.ts", url: `${site}/empty` },
   ].map((server) => ({ ...server, timeout: 120_000, reuseExistingServer: false })),
 });

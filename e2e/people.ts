@@ -7,4 +7,22 @@ export const people = {
   rita: { name: "Rita Rep", email: "rita@example.com", password, role: "rep" },
 } as const;
 
+export type Person = keyof typeof people;
+
+/** Where the browser of somebody who has signed in is kept. */
+export function stateOf(person: Person): string {
+  return `test-results/people/${person}.json`;
+}
+
 export const organizationId = "00D000000000e2e";
+
+/**
+ * Web deployments beside the sample's, each for the one spec that changes it.
+ * They ask for the first name alone, so that every chat has a name to be found by.
+ */
+export const deployments = {
+  bakery: { label: "Bakery", developerName: "Bakery" },
+  florist: { label: "Florist", developerName: "Florist" },
+  /** Nobody is ever available for it. */
+  nightShop: { label: "Night shop", developerName: "Night_Shop" },
+} as const;

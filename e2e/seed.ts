@@ -1,8 +1,12 @@
 import { connection } from "@/db/client";
+import { savePreChat } from "@/features/deployments/mutations";
+import { makeChat } from "@/features/guided-setup/make-chat";
 import { acceptInvitation, inviteMember } from "@/features/invitations/mutations";
+import type { Actor } from "@/features/members/actor";
 import { listMembers } from "@/features/members/queries";
 import { foundOrganization } from "@/features/organizations/mutations";
-import { editQueue } from "@/features/routing/queues/mutations";
+import { preChatInput } from "@/features/pre-chat/input";
+import { createQueue, editQueue } from "@/features/routing/queues/mutations";
 import { getQueue, listQueues } from "@/features/routing/queues/queries";
 import { loadSample } from "@/features/sample/mutations";
 import { setSecrets } from "@/lib/crypto";
@@ -11,7 +15,8 @@ import { parseEnv } from "@/lib/env";
 import { openDatabase } from "@/server/database";
 import { inProcessDoorbell } from "@/server/doorbell/in-process";
 import { readSecrets } from "@/server/secrets";
-import { organizationId, people } from "./people";
+import { site } from "./addresses";
+import { deployments, organizationId, people } from "./people";
 
 /** Arranges through the product's own mutations, before the server opens the database. */
 async function seed(): Promise<void> {
@@ -31,8 +36,50 @@ async function seed(): Promise<void> {
   const { id, label, developerName, revision } = await getQueue(admin, support?.id ?? "");
   const memberIds = (await listMembers(admin)).map((member) => member.id);
   await editQueue(admin, { id, label, developerName, revision, memberIds });
+  const night = await createQueue(admin, { label: "Night", developerName: "Night", memberIds: [] });
+  await makeWebChat(admin, deployments.bakery, id);
+  await makeWebChat(admin, deployments.florist, id);
+  await makeWebChat(admin, deployments.nightShop, night.id);
   await connection().close();
   process.exit(0);
+}
+
+async function makeWebChat(
+  admin: Actor,
+  { label, developerName }: { label: string; developerName: string },
+  queueId: string,
+): Promise<void> {
+  await makeChat(
+    admin,
+    {
+      type: "web",
+      queueId,
+      channel: { label: `${label} Channel`, developerName: `${developerName}_Channel` },
+      deployment: { label, developerName },
+      domain: new URL(site).host,
+      allowDomain: false,
+    },
+    (draft) =>
+      savePreChat(
+        admin,
+        draft,
+        preChatInput.parse({
+          enabled: true,
+          display: "Conversation",
+          visible: [
+            {
+              source: "_firstName",
+              label: "First name",
+              fieldType: "Text",
+              maximumLength: 40,
+              required: true,
+              choices: "",
+            },
+          ],
+          hidden: [],
+        }),
+      ),
+  );
 }
 
 await seed();

@@ -1,26 +1,40 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
+import { text } from "node:stream/consumers";
+import { foyer, site, unlistedSite } from "../addresses";
 import { type PageOptions, pages } from "./pages";
+
+/** Pages that a test has put, byte by byte, by path. */
+const pasted = new Map<string, string>();
 
 /**
  * Serves customers' pages on `port`; another port is another origin. The query
  * string says which chat: `foyer`, `org`, `deployment`, `settings`, `hidden`.
+ * What is PUT below `/pasted/` is served as it came.
  */
 export async function serveHosts(port: number, foyerUrl: string): Promise<Server> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", "http://host");
-    const page = pages[url.pathname];
+    if (request.method === "PUT" && url.pathname.startsWith("/pasted/")) {
+      pasted.set(url.pathname, await text(request));
+      response.writeHead(204).end();
+      return;
+    }
+    const html = pasted.get(url.pathname);
+    const made = pages[url.pathname]?.(optionsOf(url.searchParams, foyerUrl));
+    const page = html === undefined ? made : { html };
     if (!page) {
       response.writeHead(404).end();
       return;
     }
-    const { html, contentSecurityPolicy } = page(optionsOf(url.searchParams, foyerUrl));
     response.writeHead(200, {
       "Content-Type": "text/html; charset=utf-8",
       "Cache-Control": "no-store",
-      ...(contentSecurityPolicy ? { "Content-Security-Policy": contentSecurityPolicy } : {}),
+      ...("contentSecurityPolicy" in page && {
+        "Content-Security-Policy": page.contentSecurityPolicy,
+      }),
     });
-    response.end(html);
+    response.end(page.html);
   });
   await new Promise<void>((resolve) => server.listen(port, resolve));
   return server;
@@ -38,8 +52,7 @@ function optionsOf(query: URLSearchParams, foyerUrl: string): PageOptions {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const port = Number(process.env.HOSTS_PORT ?? 4000);
-  const foyerUrl = process.env.FOYER_URL ?? "http://localhost:3000";
-  await serveHosts(port, foyerUrl);
-  process.stdout.write(`Customers' pages on http://localhost:${port}, chat from ${foyerUrl}\n`);
+  const foyerUrl = process.env.FOYER_URL ?? foyer;
+  for (const origin of [site, unlistedSite]) await serveHosts(+new URL(origin).port, foyerUrl);
+  process.stdout.write(`Customers' pages on ${site} and ${unlistedSite}, chat from ${foyerUrl}\n`);
 }
