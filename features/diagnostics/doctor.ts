@@ -4,10 +4,11 @@ import { listPatterns } from "@/features/cors-allowlist/queries";
 import { whyNotLive } from "@/features/deployments/live";
 import { type DeploymentState, getDeployment } from "@/features/deployments/queries";
 import type { Actor } from "@/features/members/actor";
+import { env } from "@/lib/env";
 import { listSightings } from "./queries";
 import { type Showing, showingOf } from "./showing";
 
-/** Whether customers see a deployment's chat now, and what mends it if not. */
+/** Whether customers see a deployment's chat now, and what mends it if not. Foyer's test page is no customer. */
 export async function getShowing(actor: Actor, deploymentId: string): Promise<Showing> {
   return diagnose(actor, await getDeployment(actor, deploymentId));
 }
@@ -23,7 +24,9 @@ export async function diagnose(
     channel: { id: draft.channel.id, routed: await isRouted(actor, draft.channel.id) },
     why: whyNotLive({ version: live ?? null, enabled: draft.enabled, channel: draft.channel }),
     patterns: await listPatterns(actor),
-    sightings: await listSightings(actor, draft.developerName),
+    sightings: (await listSightings(actor, draft.developerName)).filter(
+      ({ origin }) => origin !== env().FOYER_URL,
+    ),
   });
 }
 

@@ -75,7 +75,7 @@ export function WebsiteChatDialog({
 
 function Plan({ queues }: { queues: QueueChoice[] }) {
   const fields = useWatch<WebsiteChatFields>();
-  const name = fields.name?.trim() || "…";
+  const name = <span className="font-medium text-ink">{fields.name?.trim() || "…"}</span>;
   const origins = originsOfDomain(domainIn(fields.domain ?? ""));
   const queue = queues.find(({ id }) => id === fields.answers);
 
