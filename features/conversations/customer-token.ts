@@ -1,4 +1,5 @@
 import "server-only";
+import { createSecretKey, type KeyObject } from "node:crypto";
 import { jwtVerify, SignJWT } from "jose";
 import * as z from "zod";
 import { derivedKeys } from "@/lib/crypto";
@@ -25,7 +26,7 @@ const claims = z.object({
 });
 
 export async function signCustomerToken(customer: CustomerClaims): Promise<string> {
-  const [key] = derivedKeys("customer-token");
+  const [key] = keys();
   if (!key) throw new Error("No key for customer tokens");
   return new SignJWT({
     org: customer.organizationId,
@@ -41,6 +42,15 @@ export async function signCustomerToken(customer: CustomerClaims): Promise<strin
     .setAudience(audience)
     .setExpirationTime(customer.expiresAt)
     .sign(key);
+}
+
+/** Key objects are imported once; bare bytes would be at every use. */
+function keys(): KeyObject[] {
+  const derived = derivedKeys("customer-token");
+  const made = once("customer keys", () => new WeakMap<Uint8Array[], KeyObject[]>());
+  const known = made.get(derived) ?? derived.map((key) => createSecretKey(key));
+  made.set(derived, known);
+  return known;
 }
 
 /** Verified tokens are kept, so that a send costs no crypto; the oldest leave first. */
@@ -68,7 +78,7 @@ export async function readCustomerToken(token: string): Promise<Customer | undef
 
 async function verify(token: string): Promise<Customer | undefined> {
   if (token.length > 4096) return undefined;
-  for (const key of derivedKeys("customer-token")) {
+  for (const key of keys()) {
     const verified = await jwtVerify(token, key, {
       algorithms: ["HS256"],
       audience,

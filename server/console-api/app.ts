@@ -1,3 +1,4 @@
+import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { readConversationLog } from "@/features/conversations/entries/queries";
@@ -7,6 +8,7 @@ import { showRepTyping } from "@/features/conversations/messages/typing";
 import { getCustomerDetails, getVisibleConversation } from "@/features/conversations/queries";
 import { acceptSession, endSessionByRep } from "@/features/conversations/sessions/mutations";
 import type { Actor } from "@/features/members/actor";
+import { addressHeader } from "@/features/members/address";
 import { setPresence } from "@/features/routing/presence/mutations";
 import { getDesk } from "@/features/routing/work-items/queries";
 import { env } from "@/lib/env";
@@ -22,7 +24,7 @@ import { requireSignedIn } from "@/server/doors/authentication";
 import { parse, readBody } from "@/server/doors/body";
 import { answerError } from "@/server/doors/errors";
 
-type Door = { Variables: { actor: Actor } };
+type Door = { Variables: { actor: Actor }; Bindings: Partial<HttpBindings> };
 
 /** `/api/console/v1`: what the rep's desk calls, under the session cookie. */
 export function consoleApi(): Hono<Door> {
@@ -83,7 +85,7 @@ const memberOnly: MiddlewareHandler<Door> = async (c, next) => {
   if (!safeMethods.includes(c.req.method) && c.req.header("origin") !== env().FOYER_URL) {
     throw new AppError("forbidden", `Only pages of ${env().FOYER_URL} may do this.`);
   }
-  const { actor } = await requireSignedIn(c.req.header());
+  const { actor } = await requireSignedIn(c.req.header(), c.env?.incoming?.headers[addressHeader]);
   if (c.req.path.includes("\0")) throw new AppError("not_found", "There is no such operation.");
   c.header("cache-control", "no-store");
   c.set("actor", actor);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Actor } from "@/features/members/actor";
+import { addressHeader } from "@/features/members/address";
 import { heardFrom } from "@/features/routing/presence/mutations";
 import { compareDesks, type DeskViewer, watchDesk } from "@/features/routing/work-items/desk-watch";
 import { listEndedSessions, type SignedIn } from "@/features/sessions/queries";
@@ -22,7 +23,7 @@ export async function serveConsoleStream(
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value ?? "")]),
     );
-    const signedIn = await requireSignedIn(headers);
+    const signedIn = await requireSignedIn(headers, headers[addressHeader]);
     if (streamsAreEnding()) {
       throw new AppError("unavailable", "The server is stopping.", { retryAfter: 2 });
     }

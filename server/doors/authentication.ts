@@ -1,6 +1,5 @@
 import type { Customer } from "@/features/conversations/customer";
 import { readCustomerToken } from "@/features/conversations/customer-token";
-import { addressHeader } from "@/features/members/address";
 import { signedInMember } from "@/features/members/session";
 import type { SignedIn } from "@/features/sessions/queries";
 import { AppError } from "@/lib/errors";
@@ -30,9 +29,15 @@ export const endingSentences = {
     "Your access has been turned off. Ask an Admin of your organization to turn it on.",
 } as const;
 
-/** Who stands behind the session cookie, or a refusal that says what happened to it. */
-export async function requireSignedIn(headers: Record<string, string>): Promise<SignedIn> {
-  const found = await signedInMember(headers, headers[addressHeader] ?? "");
+/**
+ * Who stands behind the session cookie, or a refusal that says what happened to it.
+ * The address is what the listener wrote, not what the request brought.
+ */
+export async function requireSignedIn(
+  headers: Record<string, string>,
+  address: string | string[] | undefined,
+): Promise<SignedIn> {
+  const found = await signedInMember(headers, String(address ?? ""));
   if ("actor" in found) return found;
   const { ending } = found;
   const reason = ending === "none" ? "unauthenticated" : ending;

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+export type Size = { what: string; bytes: number };
+
+const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** What a customer's page loads before and with the first click. */
+export function widgetSizes(): Size[] {
+  const folder = "dist/widget";
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => ({ what: name, bytes: gzipped(path.join(folder, name)) }));
+}
+
+/** Client JavaScript of every Setup page, as its HTML asks for it, found by following links. */
+export async function pageSizes(port: number, cookie: string): Promise<Size[]> {
+  const sizes: Size[] = [];
+  const waiting = ["/setup", "/console"];
+  const seen = new Set<string>();
+  while (waiting.length > 0 && sizes.length < 40) {
+    const page = waiting.shift() ?? "";
+    const kind = page.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "{id}");
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    const answer = await fetch(`http://localhost:${port}${page}`, { headers: { cookie } });
+    if (answer.status !== 200) continue;
+    const html = await answer.text();
+    const scripts = new Set([...html.matchAll(/\/_next\/static\/[^"'\\?]+\.js/g)].map(String));
+    const inTags = [...html.matchAll(/<script[^>]+src="(\/_next\/static\/[^"?]+\.js)[^"]*"/g)];
+    const files = inTags.length > 0 ? new Set(inTags.map(([, file]) => file ?? "")) : scripts;
+    const bytes = [...files].map((file) => gzipped(file.replace("/_next/", ".next/")));
+    sizes.push({ what: kind, bytes: bytes.reduce((sum, each) => sum + each, 0) });
+    for (const [, link] of html.matchAll(/href="(\/setup[^"?#]*)/g)) if (link) waiting.push(link);
+  }
+  return sizes;
+}
