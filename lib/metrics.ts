@@ -21,12 +21,6 @@ export function metrics() {
         labelNames: ["kind"],
         registers,
       }),
-      entries: new Counter({
-        name: "foyer_entries_total",
-        help: "Entries stored in the log, by type",
-        labelNames: ["type"],
-        registers,
-      }),
     };
   });
 }

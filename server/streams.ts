@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { metrics } from "@/lib/metrics";
 import { once } from "@/lib/slot";
 import { pingSeconds } from "@/protocol/limits";
 
@@ -107,9 +108,11 @@ export function keepStream(
   if (!known) kinds.set(kind.name, { owners: slots, ping: kind.ping });
   const slot = slots.reduce((least, next) => (next.size < least.size ? next : least));
   slot.add(owner);
+  metrics().streams.inc({ kind: kind.name });
   response.on("drain", () => owner.drained());
   response.on("close", () => {
     slot.delete(owner);
+    metrics().streams.dec({ kind: kind.name });
     owner.closed();
     if (countStreams() === 0) stopTimer();
   });

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { env } from "@/lib/env";
+import { metrics } from "@/lib/metrics";
 import { consoleApiPath } from "@/protocol/console-api";
 import { configPath, eventStreamPath, messagingApiPath } from "@/protocol/messaging-api";
 import { consoleApi } from "@/server/console-api/app";
@@ -14,6 +15,8 @@ import { cleanRequest, isOwnOrigin } from "./incoming";
 import { setPageHeaders } from "./page-headers";
 
 type Door = {
+  /** What `/metrics` calls it. */
+  name: string;
   /** The path itself, or everything below it when it ends in a slash. */
   path: string;
   serve: (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -25,21 +28,31 @@ type Door = {
 export function makeListener(pages: RequestListener, dev: boolean): RequestListener {
   const embed = honoListener(embedding());
   const doors: Door[] = [
-    { path: "/healthz", serve: serveHealth },
-    { path: "/readyz", serve: serveReadiness },
-    { path: "/metrics", serve: serveMetrics },
-    { path: `${messagingApiPath}/`, serve: honoListener(messagingApi()), byToken: true },
-    { path: eventStreamPath, serve: serveCustomerStream, byToken: true },
-    { path: configPath, serve: embed, byToken: true },
-    { path: "/embed/", serve: embed },
-    { path: `${consoleApiPath}/events`, serve: serveConsoleStream },
-    { path: `${consoleApiPath}/`, serve: honoListener(consoleApi()) },
-    { path: "/", serve: (request, response) => servePage(request, response, pages, dev) },
+    { name: "health", path: "/healthz", serve: serveHealth },
+    { name: "readiness", path: "/readyz", serve: serveReadiness },
+    { name: "metrics", path: "/metrics", serve: serveMetrics },
+    {
+      name: "messaging_api",
+      path: `${messagingApiPath}/`,
+      serve: honoListener(messagingApi()),
+      byToken: true,
+    },
+    { name: "customer_stream", path: eventStreamPath, serve: serveCustomerStream, byToken: true },
+    { name: "configuration", path: configPath, serve: embed, byToken: true },
+    { name: "embed", path: "/embed/", serve: embed },
+    { name: "console_stream", path: `${consoleApiPath}/events`, serve: serveConsoleStream },
+    { name: "console_api", path: `${consoleApiPath}/`, serve: honoListener(consoleApi()) },
+    {
+      name: "pages",
+      path: "/",
+      serve: (request, response) => servePage(request, response, pages, dev),
+    },
   ];
   return (request, response) => {
     cleanRequest(request);
     const path = request.url?.split("?")[0] ?? "/";
     const door = doors.find((each) => matches(each.path, path));
+    response.once("close", () => count(door, response));
     if (/%00/.test(request.url ?? ""))
       return refuse(response, 400, "A path has no NUL.", "invalid");
     if (!door?.byToken && !isOwnOrigin(request)) {
@@ -47,6 +60,11 @@ export function makeListener(pages: RequestListener, dev: boolean): RequestListe
     }
     door?.serve(request, response);
   };
+}
+
+/** A stream counts when it ends. */
+function count(door: Door | undefined, { statusCode }: ServerResponse): void {
+  metrics().requests.inc({ door: door?.name ?? "none", status: statusCode });
 }
 
 /** Next needs the global objects as they are. */
