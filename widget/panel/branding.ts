@@ -8,7 +8,7 @@ import {
   type TextSize,
 } from "@/protocol/branding";
 import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
-import { hexColor, readableOn } from "../contrast";
+import { hexColor, luminance, readableOn } from "../contrast";
 
 const fonts: Record<BrandingFont, string> = {
   website: "inherit",
@@ -49,6 +49,7 @@ export function brandingSheet(branding: Branding): string {
   const properties = [
     ...brandingColors.map((name) => [kebab(name), branding[name]]),
     ["alert-text", readableOn(branding.alert)],
+    ["scheme", luminance(branding.conversationBodyBackground) < 0.18 ? "dark" : "light"],
     ["font", fonts[branding.font]],
     ["text", `${text}px`],
     ["line", `${line}px`],

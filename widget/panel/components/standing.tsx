@@ -5,7 +5,7 @@ import { Failure } from "./failure";
 export function Standing({ state, onTryAgain }: { state: ChatState; onTryAgain: () => void }) {
   const { failure, starting, typing, log } = state;
   if (failure) return <Failure text={failure} onTryAgain={onTryAgain} />;
-  if (starting) return <p class="standing">Starting the chat…</p>;
+  if (starting || log.known.size === 0) return <p class="standing">Starting the chat…</p>;
   if (typing) {
     return (
       <div class="typing" data-part="agentMessageBackground">

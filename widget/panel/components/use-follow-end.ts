@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 const nearEnd = 80;
 
@@ -32,6 +32,17 @@ export function useFollowEnd(
     else if (fresh) setMissed(true);
     else if (first !== before.first) element.scrollTop += element.scrollHeight - before.height;
   });
+
+  // A growing composer or a touch keyboard takes room from the log.
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      if (follows.current) element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
 
   return {
     missed,
