@@ -1,14 +1,22 @@
 import type { ReactNode } from "react";
-import { QuickFind } from "@/components/page/quick-find";
 import { Shell } from "@/components/page/shell";
+import { PendingChanges } from "@/features/deployments/components/pending-changes";
+import { listPendingDeployments } from "@/features/deployments/queries";
 import { requireAdmin, requireSignIn } from "@/features/members/gate";
+import { SetupQuickFind } from "@/features/quick-find/components/setup-quick-find";
 import { Account } from "@/features/sessions/components/account";
 import { SignInInPlace } from "@/features/sessions/components/sign-in-in-place";
 import { navigation, quickFindEntries } from "./navigation";
 
 export default async function SetupLayout({ children }: { children: ReactNode }) {
-  const { organizationId, name } = await requireAdmin();
+  const actor = await requireAdmin();
+  const { organizationId, name } = actor;
   const { email } = await requireSignIn();
+  const pending = (await listPendingDeployments(actor)).map(({ draft, changes }) => ({
+    id: draft.id,
+    label: draft.label,
+    changes: changes.length,
+  }));
   return (
     <SignInInPlace email={email}>
       <Shell
@@ -17,7 +25,8 @@ export default async function SetupLayout({ children }: { children: ReactNode })
           { label: "Setup", href: "/setup" },
           { label: "Console", href: "/console" },
         ]}
-        search={<QuickFind label="Search Setup" entries={quickFindEntries} />}
+        search={<SetupQuickFind organizationId={organizationId} pages={quickFindEntries} />}
+        bar={<PendingChanges deployments={pending} />}
         account={<Account organizationId={organizationId} name={name} email={email} />}
         navigationLabel="Setup"
         navigation={navigation}

@@ -1,0 +1,42 @@
+import "server-only";
+import { listChannels } from "@/features/channels/queries";
+import { listDeployments } from "@/features/deployments/queries";
+import type { Actor } from "@/features/members/actor";
+import { listMembers } from "@/features/members/queries";
+import { listQueues } from "@/features/routing/queues/queries";
+
+type Found = { group: string; label: string; detail: string; href: string };
+
+/** Every record of Setup that is looked for by name. */
+export async function listNamedRecords(actor: Actor): Promise<Found[]> {
+  const channels = await listChannels(actor);
+  const deployments = await listDeployments(actor);
+  const queues = await listQueues(actor);
+  const members = await listMembers(actor);
+  return [
+    ...channels.map(({ id, label, developerName }) => ({
+      group: "Messaging Channels",
+      label,
+      detail: developerName,
+      href: `/setup/messaging-channels/${id}`,
+    })),
+    ...deployments.map(({ draft: { id, label, developerName } }) => ({
+      group: "Embedded Service Deployments",
+      label,
+      detail: developerName,
+      href: `/setup/embedded-service-deployments/${id}`,
+    })),
+    ...queues.map(({ id, label, developerName }) => ({
+      group: "Queues",
+      label,
+      detail: developerName,
+      href: `/setup/queues/${id}`,
+    })),
+    ...members.map(({ name, email }) => ({
+      group: "Team Members",
+      label: name,
+      detail: email,
+      href: `/setup/team-members?q=${encodeURIComponent(name)}`,
+    })),
+  ];
+}
