@@ -26,7 +26,7 @@ export function NumberField<Fields extends FieldValues>({
   step?: number;
 }) {
   const { register } = useFormContext<Fields>();
-  const { id, error, aria } = useField<Fields>(name, hint);
+  const { id, error, initial, aria } = useField<Fields>(name, hint);
 
   return (
     <Field id={id} label={label} hint={hint} error={error}>
@@ -38,6 +38,7 @@ export function NumberField<Fields extends FieldValues>({
               setValueAs: (value) => (value === "" || value === null ? null : Number(value)),
             })}
             id={id}
+            defaultValue={typeof initial === "number" ? initial : undefined}
             type="number"
             inputMode="numeric"
             min={min}

@@ -4,13 +4,11 @@ import { type FormEvent, type ReactNode, useEffect } from "react";
 import { type FieldPath, type FieldValues, FormProvider } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import { Awake } from "./awake";
 import { ErrorSummary } from "./error-summary";
 import type { ServerForm } from "./use-server-form";
 
-/**
- * A form that is its page's only purpose, such as signing in. Locked until the script has taken
- * over: what was typed before would be lost, and a plain submit would put it into the address.
- */
+/** A form that is its page's only purpose, such as signing in. */
 export function PageForm<Fields extends FieldValues>({
   state,
   submit,
@@ -39,11 +37,9 @@ export function PageForm<Fields extends FieldValues>({
 
   return (
     <FormProvider {...form}>
+      {/* Sent without the script, a password would stand in the address. */}
       <form method="post" onSubmit={onSubmit} noValidate>
-        <fieldset
-          disabled={!hydrated}
-          className="min-w-0 space-y-4 [&_.control]:bg-surface! [&_.control]:opacity-100!"
-        >
+        <Awake className="min-w-0 space-y-4">
           {failure && <ErrorSummary failure={failure} />}
           {children}
           <div className="pt-2">
@@ -56,7 +52,7 @@ export function PageForm<Fields extends FieldValues>({
               {submit}
             </Button>
           </div>
-        </fieldset>
+        </Awake>
       </form>
     </FormProvider>
   );

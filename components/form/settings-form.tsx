@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { type FormEvent, type ReactNode, useEffect, useEffectEvent } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
+import { Awake } from "./awake";
 import { ErrorSummary } from "./error-summary";
 import { SaveBar } from "./save-bar";
 import { useLeaveGuard } from "./use-leave-guard";
@@ -51,7 +52,7 @@ export function SettingsForm<Fields extends FieldValues>({
             <ErrorSummary failure={failure} />
           </div>
         )}
-        {children}
+        <Awake>{children}</Awake>
         {isDirty && <SaveBar pending={isSubmitting} onDiscard={discard} />}
       </form>
       {leaving.asked && (

@@ -17,12 +17,12 @@ export function SwitchField<Fields extends FieldValues>({
   hint?: ReactNode;
 }) {
   const { register } = useFormContext<Fields>();
-  const { id, error, aria } = useField<Fields>(name, hint);
+  const { id, error, initial, aria } = useField<Fields>(name, hint);
 
   return (
     <div className="flex items-start gap-3">
       <span className="flex h-5 items-center">
-        <Switch {...aria} {...register(name)} id={id} />
+        <Switch {...aria} {...register(name)} id={id} defaultChecked={initial === true} />
       </span>
       <div className="min-w-0 flex-1">
         <label htmlFor={id} className="block text-ui font-medium">

@@ -24,7 +24,7 @@ export function TextAreaField<Fields extends FieldValues>({
   maxLength?: number;
 }) {
   const { register } = useFormContext<Fields>();
-  const { id, error, aria } = useField<Fields>(name, hint);
+  const { id, error, initial, aria } = useField<Fields>(name, hint);
 
   return (
     <Field
@@ -39,6 +39,7 @@ export function TextAreaField<Fields extends FieldValues>({
         {...aria}
         {...register(name)}
         id={id}
+        defaultValue={typeof initial === "string" ? initial : undefined}
         className={classNames(mono && "font-mono text-mono")}
       />
     </Field>

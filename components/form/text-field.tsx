@@ -27,7 +27,7 @@ export function TextField<Fields extends FieldValues>({
   onValueChange?: (value: string) => void;
 }) {
   const { register } = useFormContext<Fields>();
-  const { id, error, aria } = useField<Fields>(name, hint);
+  const { id, error, initial, aria } = useField<Fields>(name, hint);
 
   return (
     <Field
@@ -44,6 +44,7 @@ export function TextField<Fields extends FieldValues>({
           ...(onValueChange && { onChange: (event) => onValueChange(event.target.value) }),
         })}
         id={id}
+        defaultValue={typeof initial === "string" ? initial : undefined}
         className={classNames(mono && "font-mono text-mono")}
       />
     </Field>

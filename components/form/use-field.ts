@@ -13,7 +13,7 @@ import { useFieldId } from "./field-id";
 /** What ties a control to its label, hint and error. */
 export function useField<Fields extends FieldValues>(name: FieldPath<Fields>, hint?: unknown) {
   const { control } = useFormContext<Fields>();
-  const { errors } = useFormState({ control, name });
+  const { errors, defaultValues } = useFormState({ control, name });
   const failure: FieldError | undefined = get(errors, name);
   const error = failure?.message ?? failure?.root?.message;
   const id = useFieldId(name);
@@ -22,6 +22,8 @@ export function useField<Fields extends FieldValues>(name: FieldPath<Fields>, hi
   return {
     id,
     error,
+    /** What the field starts with: the server's page shows it before any script runs. */
+    initial: get(defaultValues, name) as unknown,
     aria: {
       "aria-invalid": error !== undefined,
       "aria-describedby": described,

@@ -2,7 +2,7 @@
 
 import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 
 export type QuickFindEntry = {
   group: string;
@@ -21,22 +21,33 @@ const QuickFindDialog = dynamic(() => load().then((module) => module.QuickFindDi
 export function QuickFind({
   label,
   entries,
+  more,
 }: {
   /** Names the field: "Search Setup". */
   label: string;
   entries: readonly QuickFindEntry[];
+  /** What changes by the minute, such as records: asked for each time the list opens. */
+  more?: () => Promise<readonly QuickFindEntry[]>;
 }) {
   const [open, setOpen] = useState(false);
+  const [found, setFound] = useState<readonly QuickFindEntry[]>([]);
   const keys = useSyncExternalStore(never, shortcut, () => "");
 
+  function show() {
+    setOpen(true);
+    void more?.().then(setFound);
+  }
+
+  const toggleByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    if (open) setOpen(false);
+    else show();
+  });
   useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return;
-      event.preventDefault();
-      setOpen((open) => !open);
-    }
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
+    const listener = (event: KeyboardEvent) => toggleByKey(event);
+    addEventListener("keydown", listener);
+    return () => removeEventListener("keydown", listener);
   }, []);
 
   return (
@@ -44,7 +55,7 @@ export function QuickFind({
       <button
         type="button"
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={show}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
         className="flex h-8 items-center gap-2 rounded-md text-ui text-muted transition-colors hover:bg-hover max-sm:w-8 max-sm:justify-center sm:w-60 sm:border sm:border-line sm:bg-surface sm:px-2.5 sm:hover:border-control sm:hover:bg-surface coarse:h-11 coarse:max-sm:w-11"
@@ -58,7 +69,13 @@ export function QuickFind({
           {keys}
         </kbd>
       </button>
-      {open && <QuickFindDialog label={label} entries={entries} onClose={() => setOpen(false)} />}
+      {open && (
+        <QuickFindDialog
+          label={label}
+          entries={[...entries, ...found]}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }
