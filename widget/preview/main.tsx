@@ -1,10 +1,10 @@
-import { brandingColors } from "@/protocol/branding";
+import { type BrandingColor, brandingColors } from "@/protocol/branding";
 import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { PreviewAnswer, PreviewCommand, PreviewView } from "@/protocol/preview";
 import { drawLauncher, type Launcher } from "../bootstrap/launcher";
 import { defaultPosition } from "../bootstrap/settings";
 import { readBranding } from "../panel/branding";
 import { mountPanel } from "../panel/mount";
-import type { PreviewAnswer, PreviewCommand, PreviewView } from "../preview-messages";
 import { cannedTransport } from "./canned-transport";
 import css from "./preview.css";
 
@@ -103,12 +103,18 @@ function take(event: Event): void {
 
 function focusPart(part: string | null): void {
   const known = brandingColors.find((name) => name === part);
-  outline.replaceSync(
-    known ? `[data-part="${known}"]{outline:2px solid #017E9A;outline-offset:2px}` : "",
-  );
+  outline.replaceSync(known ? `[data-part="${known}"]{${outlineOf(known)}}` : "");
   // The alert's color is seen only where something went wrong.
   const failed = { id: "failed", text: "And a cake.", at: Date.now(), delivery: "failed" } as const;
   panel?.chat.set({ pending: known === "alert" ? [failed] : [] });
+}
+
+/** Words are outlined outside, surfaces inside: the window clips what stands out of it. */
+function outlineOf(part: BrandingColor): string {
+  const words = /(Text|Foreground|chatButton)$/.test(part);
+  return words
+    ? "outline:2px solid #017E9A;outline-offset:2px"
+    : "outline:2px solid #017E9A;outline-offset:-2px;box-shadow:inset 0 0 0 3px #FFFFFF";
 }
 
 function answer(message: PreviewAnswer): void {

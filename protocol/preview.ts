@@ -1,5 +1,5 @@
-import type { BrandingColor } from "@/protocol/branding";
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { BrandingColor } from "./branding";
+import type { EmbeddedServiceConfig } from "./embedded-service-config";
 
 export type PreviewView = "conversation" | "pre-chat" | "launcher";
 
