@@ -14,6 +14,7 @@ export function RadioCardsField<Fields extends FieldValues>({
   options,
   columns = 1,
   look = "cards",
+  onValueChange,
 }: {
   name: FieldPath<Fields>;
   label: string;
@@ -21,6 +22,7 @@ export function RadioCardsField<Fields extends FieldValues>({
   options: readonly RadioOption[];
   columns?: 1 | 2 | 3;
   look?: "cards" | "lines";
+  onValueChange?: (value: string) => void;
 }) {
   const { field } = useController<Fields>({ name });
   const { id, error, aria } = useField<Fields>(name, hint);
@@ -36,7 +38,10 @@ export function RadioCardsField<Fields extends FieldValues>({
         columns={columns}
         look={look}
         focusRef={field.ref}
-        onChange={field.onChange}
+        onChange={(value) => {
+          field.onChange(value);
+          onValueChange?.(value);
+        }}
         onBlur={field.onBlur}
       />
     </FieldGroup>

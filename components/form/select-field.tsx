@@ -15,6 +15,7 @@ export function SelectField<Fields extends FieldValues>({
   placeholder,
   create,
   disabled = false,
+  onValueChange,
 }: {
   name: FieldPath<Fields>;
   label: string;
@@ -24,6 +25,7 @@ export function SelectField<Fields extends FieldValues>({
   placeholder?: string;
   create?: { label: string; onSelect: () => void };
   disabled?: boolean;
+  onValueChange?: (value: string) => void;
 }) {
   const { field } = useController<Fields>({ name });
   const { id, error, aria } = useField<Fields>(name, hint);
@@ -40,7 +42,10 @@ export function SelectField<Fields extends FieldValues>({
         placeholder={placeholder}
         create={create}
         disabled={disabled}
-        onValueChange={field.onChange}
+        onValueChange={(value) => {
+          field.onChange(value);
+          onValueChange?.(value);
+        }}
         onBlur={field.onBlur}
       />
     </Field>

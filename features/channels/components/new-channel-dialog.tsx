@@ -16,17 +16,29 @@ type Fields = z.input<typeof channelInput>;
 
 export function NewChannelDialog({
   organizationId,
+  usedFor,
+  onCreated,
   onClose,
 }: {
   organizationId: string;
+  /** Given where only one use fits; then it is not asked. */
+  usedFor?: Fields["usedFor"];
+  /** For whoever wants to use it at once; otherwise its record opens. */
+  onCreated?: (channel: { id: string; label: string }) => void;
   onClose: () => void;
 }) {
   const router = useRouter();
   const state = useDialogForm<Fields, { id: string }>({
     schema: channelInput,
-    defaults: { channelType: "enhanced_chat", usedFor: "web", label: "", developerName: "" },
+    defaults: {
+      channelType: "enhanced_chat",
+      usedFor: usedFor ?? "web",
+      label: "",
+      developerName: "",
+    },
     save: (fields) => createChannelAction(organizationId, fields),
     onSaved({ id }) {
+      if (onCreated) return onCreated({ id, label: state.form.getValues("label").trim() });
       router.push(`/setup/messaging-channels/${id}`);
       toastDone("Channel created. It is inactive until you activate it.");
     },
@@ -45,12 +57,14 @@ export function NewChannelDialog({
         label="Channel type"
         options={channelTypes.map((value) => ({ value, ...channelTypeWords[value] }))}
       />
-      <RadioCardsField<Fields>
-        name="usedFor"
-        label="Used for"
-        columns={3}
-        options={deploymentTypes.map((value) => ({ value, ...usedForWords[value] }))}
-      />
+      {!usedFor && (
+        <RadioCardsField<Fields>
+          name="usedFor"
+          label="Used for"
+          columns={3}
+          options={deploymentTypes.map((value) => ({ value, ...usedForWords[value] }))}
+        />
+      )}
       <NameFields
         labelHint="What your team reads, such as Support on the web."
         maximumLabelLength={maximumLabelLength}

@@ -19,10 +19,13 @@ type Fields = z.input<typeof parameterInput>;
 export function NewParameterDialog({
   organizationId,
   channelId,
+  onCreated,
   onClose,
 }: {
   organizationId: string;
   channelId: string;
+  /** For whoever wants to use it at once. */
+  onCreated?: (parameter: Fields & { id: string }) => void;
   onClose: () => void;
 }) {
   const variable = useRef("");
@@ -36,9 +39,10 @@ export function NewParameterDialog({
       maximumLength: maximumValueLength,
     },
     save: (fields) => createParameterAction(organizationId, { ...fields, channelId }),
-    onSaved() {
+    onSaved({ id }) {
       onClose();
       toastDone("Parameter created.");
+      onCreated?.({ ...state.form.getValues(), id });
     },
   });
 
