@@ -32,4 +32,5 @@ export const brandingInput = z.object({
   height: size(panelHeight),
   logoFileId: z.string().max(64).nullable(),
 });
+export type BrandingFields = z.input<typeof brandingInput>;
 export type BrandingInput = z.output<typeof brandingInput>;

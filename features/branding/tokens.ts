@@ -1,88 +1,64 @@
 import type { BrandingColor, BrandingFont, TextSize } from "@/protocol/branding";
 
-/** What of the chat a token paints: the preview outlines it. */
-export type PreviewPart =
-  | "header"
-  | "conversation"
-  | "customer-message"
-  | "rep-message"
-  | "composer"
-  | "primary-button"
-  | "launcher"
-  | "alert";
-
-type ColorToken = { label: string; hint: string; part: PreviewPart };
+/** The preview outlines what a color paints by the color's own key. */
+type ColorToken = { label: string; hint: string };
 
 export const colorTokens: Record<BrandingColor, ColorToken> = {
   headerBackground: {
     label: "Header background",
     hint: "The bar at the top of the chat.",
-    part: "header",
   },
   headerForeground: {
     label: "Header text",
     hint: "The chat title and the buttons beside it.",
-    part: "header",
   },
   conversationBodyBackground: {
     label: "Chat background",
     hint: "Behind the messages and the questions.",
-    part: "conversation",
   },
   primaryText: {
     label: "Main text",
     hint: "The welcome text and the labels of questions.",
-    part: "conversation",
   },
   secondaryText: {
     label: "Secondary text",
     hint: "Names, times and notices between messages.",
-    part: "conversation",
   },
   userMessageBackground: {
     label: "Customer message background",
     hint: "The bubbles of what customers write.",
-    part: "customer-message",
   },
   userMessageText: {
     label: "Customer message text",
     hint: "The words in these bubbles.",
-    part: "customer-message",
   },
   agentMessageBackground: {
     label: "Rep message background",
     hint: "The bubbles of what your reps write.",
-    part: "rep-message",
   },
   agentMessageText: {
     label: "Rep message text",
     hint: "The words in these bubbles.",
-    part: "rep-message",
   },
   primaryButtonBackground: {
     label: "Primary button color",
     hint: "“Start chat” and the send button.",
-    part: "primary-button",
   },
   primaryButtonText: {
     label: "Primary button text",
     hint: "The words and icons on these buttons.",
-    part: "primary-button",
   },
   chatButton: {
     label: "Chat button color",
     hint: "The round button on your page. Its icon turns white or dark by itself.",
-    part: "launcher",
   },
   inputOutline: {
     label: "Input outline",
     hint: "The edge of text boxes.",
-    part: "composer",
   },
   alert: {
     label: "Alert",
     hint: "Messages that were not sent, mistakes, and the unread count.",
-    part: "alert",
   },
 };
 

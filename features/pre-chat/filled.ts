@@ -1,7 +1,7 @@
 import type { Parameter } from "@/features/parameters/queries";
 import { AppError } from "@/lib/errors";
 import { fieldTypes, type PreChatField, standardFieldKinds, standardFieldOf } from "./fields";
-import type { PreChatInput } from "./input";
+import { linesOf, type PreChatFields, type PreChatInput } from "./input";
 
 /** The form's fields with the parameters that they fill: visible ones first, each in its order. */
 export function filledFields(
@@ -59,4 +59,37 @@ export function filledFields(
   });
 
   return [...visibleFields, ...hiddenFields];
+}
+
+/** The same while it is typed, for the preview: unfinished fields show as far as they go. */
+export function unfinishedFields(
+  { visible, hidden }: Pick<PreChatFields, "visible" | "hidden">,
+  parameters: readonly Pick<Parameter, "id" | "channelVariableName">[],
+): PreChatField[] {
+  const nameOf = (source: string) =>
+    standardFieldOf(source) ??
+    parameters.find(({ id }) => id === source)?.channelVariableName ??
+    source;
+  return [
+    ...visible.map(({ source, choices, ...field }) => ({
+      ...field,
+      standardField: standardFieldOf(source) ?? null,
+      customParameterId: standardFieldOf(source) ? null : source,
+      name: nameOf(source),
+      hidden: false,
+      maximumLength: field.maximumLength || 255,
+      choices: linesOf(choices),
+    })),
+    ...hidden.map(({ customParameterId }) => ({
+      standardField: null,
+      customParameterId,
+      name: nameOf(customParameterId),
+      hidden: true,
+      label: "",
+      fieldType: "Text" as const,
+      required: false,
+      maximumLength: 255,
+      choices: [],
+    })),
+  ];
 }

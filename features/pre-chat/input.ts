@@ -8,13 +8,15 @@ const label = z
   .min(1, "Enter the words that customers see")
   .max(preChatLimits.label, `Use at most ${preChatLimits.label} characters`);
 
-/** One per line, as the text box holds them. */
-const choices = z.string().transform((text) =>
-  text
+/** The choices that a text box holds: one per line, empty lines left out. */
+export function linesOf(text: string): string[] {
+  return text
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter(Boolean),
-);
+    .filter(Boolean);
+}
+
+const choices = z.string().transform(linesOf);
 
 const length = "Enter a whole number from 1 to 255";
 
