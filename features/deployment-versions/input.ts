@@ -6,12 +6,17 @@ const shown = draftShown.extend({
   liveNumber: z.int32().nullable(),
 });
 
-export const publishInput = shown.extend({
-  note: z.string().trim().max(280, "Use at most 280 characters"),
+export const noteLimit = 280;
+
+export const versionNote = z.object({
+  note: z.string().trim().max(noteLimit, `Use at most ${noteLimit} characters`),
 });
+
+export const publishInput = shown.extend(versionNote.shape);
 export type PublishInput = z.output<typeof publishInput>;
 
 export const rollBackInput = shown.extend({ number: z.int32(), resetDraft: z.boolean() });
 export type RollBackInput = z.output<typeof rollBackInput>;
 
-export const comparisonInput = z.object({ id: z.string().max(64) });
+export const reviewDraftInput = z.object({ id: z.string().max(64) });
+export const reviewRollBackInput = reviewDraftInput.extend({ number: z.int32() });

@@ -9,7 +9,7 @@ import { compileDeployment } from "@/features/deployments/compile";
 import { decompileVersion } from "@/features/deployments/decompile";
 import { changeDraft, lockDraft } from "@/features/deployments/mutations";
 import { type DeploymentState, getDeployment } from "@/features/deployments/queries";
-import { findingsOf } from "@/features/deployments/readiness";
+import { brokenIn } from "@/features/deployments/readiness";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
@@ -31,7 +31,7 @@ export async function publishDeployment(
   mayConfigure(actor);
   return transaction(async () => {
     const { draft, live } = await getShown(actor, shown);
-    const lacks = findingsOf(draft).filter(({ blocks }) => blocks);
+    const lacks = brokenIn(draft);
     if (lacks.length > 0) {
       throw new AppError("conflict", lacks.map(({ message }) => message).join(" "));
     }

@@ -7,6 +7,7 @@ import { domain } from "./domain";
 import { detailSettings } from "./settings";
 
 const names = { label: label("deployment"), developerName };
+export const deploymentNames = z.object(names);
 
 export const deploymentInput = z
   .object({

@@ -1,5 +1,6 @@
 import { contrastRatio } from "@/components/ui/color";
 import { colorTokens, contrastPairs } from "@/features/branding/tokens";
+import { coveredBy, originsOfDomain } from "@/features/cors-allowlist/pattern";
 import { fieldTypes } from "@/features/pre-chat/fields";
 import { choicesPerList } from "@/protocol/pre-chat";
 import type { DeploymentDraft } from "./draft";
@@ -14,11 +15,17 @@ export type Finding = {
 };
 
 /** What is broken in a draft, and what would work but probably not as meant. */
-export function findingsOf(draft: DeploymentDraft): Finding[] {
-  return [...broken(draft), ...operation(draft), ...contrast(draft)];
+export function findingsOf(draft: DeploymentDraft, patterns: readonly string[]): Finding[] {
+  return [
+    ...brokenIn(draft),
+    ...operation(draft),
+    ...websites(draft, patterns),
+    ...contrast(draft),
+  ];
 }
 
-function broken({ preChatEnabled, preChatFields }: DeploymentDraft): Finding[] {
+/** What would not work at all, and blocks publishing. */
+export function brokenIn({ preChatEnabled, preChatFields }: DeploymentDraft): Finding[] {
   const fix = { label: "Edit Pre-Chat", tab: "Pre-Chat" } as const;
   const asked = preChatEnabled ? preChatFields.filter(({ hidden }) => !hidden) : [];
   const { minimum } = choicesPerList;
@@ -61,6 +68,24 @@ function operation({
     });
   }
   return found;
+}
+
+function websites(
+  { deploymentType, domain }: DeploymentDraft,
+  patterns: readonly string[],
+): Finding[] {
+  if (deploymentType !== "web") return [];
+  const add = originsOfDomain(domain)[0] ?? "";
+  const fix = {
+    label: "Add origin",
+    path: `/setup/cors-allowlist?add=${encodeURIComponent(add)}`,
+  };
+  if (patterns.length === 0) {
+    return [{ blocks: false, message: "No website may show your chat yet.", fix }];
+  }
+  const covered = originsOfDomain(domain).some((origin) => coveredBy(origin, patterns));
+  if (domain === "" || covered) return [];
+  return [{ blocks: false, message: `${domain} is not in the CORS Allowlist.`, fix }];
 }
 
 function contrast({ deploymentType, branding }: DeploymentDraft): Finding[] {

@@ -1,0 +1,40 @@
+import { listPatterns } from "@/features/cors-allowlist/queries";
+import { type Change, compareConfigs } from "@/features/deployments/compare";
+import { getDeployment } from "@/features/deployments/queries";
+import { type Finding, findingsOf } from "@/features/deployments/readiness";
+import type { Actor } from "@/features/members/actor";
+import { getVersion } from "./queries";
+
+/** What a dialog shows before something goes live, and what it must still be when it does. */
+export type Review = {
+  id: string;
+  revision: number;
+  liveNumber: number | null;
+  changes: Change[];
+  findings: Finding[];
+};
+
+/** What publishing the draft would change. */
+export async function reviewDraft(actor: Actor, id: string): Promise<Review> {
+  const { draft, live, changes } = await getDeployment(actor, id);
+  return {
+    id,
+    revision: draft.revision,
+    liveNumber: live?.number ?? null,
+    changes,
+    findings: findingsOf(draft, await listPatterns(actor)),
+  };
+}
+
+/** What rolling back to an earlier version would change. */
+export async function reviewRollBack(actor: Actor, id: string, number: number): Promise<Review> {
+  const { draft, live } = await getDeployment(actor, id);
+  const { content } = await getVersion(actor, id, number);
+  return {
+    id,
+    revision: draft.revision,
+    liveNumber: live?.number ?? null,
+    changes: live ? compareConfigs(live.content, content) : [],
+    findings: [],
+  };
+}

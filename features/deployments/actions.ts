@@ -1,0 +1,73 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { adminAction } from "@/features/members/action";
+import {
+  cloneInput,
+  deleteInput,
+  deploymentInput,
+  saveBrandingInput,
+  saveDetailsInput,
+  savePreChatInput,
+  switchInput,
+} from "./input";
+import {
+  cloneDeployment,
+  createDeployment,
+  deleteDeployment,
+  saveBranding,
+  saveDetails,
+  savePreChat,
+  switchDeployment,
+} from "./mutations";
+
+export const createDeploymentAction = adminAction(deploymentInput, async (actor, input) => {
+  const { id } = await createDeployment(actor, input);
+  showEverywhere();
+  return { id };
+});
+
+export const saveDetailsAction = adminAction(
+  saveDetailsInput,
+  async (actor, { details, ...shown }) => {
+    await saveDetails(actor, shown, details);
+    showEverywhere();
+  },
+);
+
+export const saveBrandingAction = adminAction(
+  saveBrandingInput,
+  async (actor, { branding, ...shown }) => {
+    await saveBranding(actor, shown, branding);
+    showEverywhere();
+  },
+);
+
+export const savePreChatAction = adminAction(
+  savePreChatInput,
+  async (actor, { preChat, ...shown }) => {
+    await savePreChat(actor, shown, preChat);
+    showEverywhere();
+  },
+);
+
+export const switchDeploymentAction = adminAction(switchInput, async (actor, { id, enabled }) => {
+  await switchDeployment(actor, id, enabled);
+  showEverywhere();
+});
+
+export const cloneDeploymentAction = adminAction(cloneInput, async (actor, input) => {
+  const { id } = await cloneDeployment(actor, input);
+  showEverywhere();
+  return { id };
+});
+
+export const deleteDeploymentAction = adminAction(deleteInput, async (actor, { id }) => {
+  await deleteDeployment(actor, id);
+  showEverywhere();
+});
+
+/** A deployment's state is shown by its list, its record, its channel and Home. */
+function showEverywhere(): void {
+  revalidatePath("/setup", "layout");
+}

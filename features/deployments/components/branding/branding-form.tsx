@@ -1,0 +1,122 @@
+"use client";
+
+import { useState } from "react";
+import { NumberField } from "@/components/form/number-field";
+import { RadioCardsField } from "@/components/form/radio-cards-field";
+import { SelectField } from "@/components/form/select-field";
+import { SettingsForm } from "@/components/form/settings-form";
+import { useSettingsForm } from "@/components/form/use-settings-form";
+import { Section } from "@/components/page/section";
+import { type BrandingFields, brandingInput } from "@/features/branding/input";
+import {
+  colorGroups,
+  fontLabels,
+  otherTokenLabels,
+  textSizeLabels,
+} from "@/features/branding/tokens";
+import {
+  type BrandingColor,
+  brandingFonts,
+  panelHeight,
+  panelWidth,
+  textSizes,
+} from "@/protocol/branding";
+import type { PreviewView } from "@/protocol/preview";
+import { saveBrandingAction } from "../../actions";
+import type { DeploymentDraft } from "../../draft";
+import { savedToDraft } from "../../words";
+import { ViewPicker } from "../preview/view-picker";
+import { WithPreview } from "../preview/with-preview";
+import { useSavedBeforePublish } from "../publish/unsaved-form";
+import { BrandingPreview } from "./branding-preview";
+import { ColorRow } from "./color-row";
+import { LogoField } from "./logo-field";
+
+const views = ["conversation", "pre-chat", "launcher"] as const;
+
+/** The tab Branding: every color beside the part of the chat that it paints. */
+export function BrandingForm({ draft }: { draft: DeploymentDraft }) {
+  const { id, revision, organizationId } = draft;
+  const state = useSettingsForm<BrandingFields, void>({
+    schema: brandingInput,
+    defaults: draft.branding,
+    save: (branding) => saveBrandingAction(organizationId, { id, revision, branding }),
+    saved: savedToDraft,
+  });
+  const { form } = state;
+  const [view, setView] = useState<PreviewView>("conversation");
+  const [focused, setFocused] = useState<BrandingColor | null>(null);
+  useSavedBeforePublish({ dirty: form.formState.isDirty, save: state.save });
+
+  function show(color: BrandingColor | null) {
+    setFocused(color);
+    if (color === "chatButton") setView("launcher");
+    else if (color && view === "launcher") setView("conversation");
+  }
+
+  return (
+    <WithPreview
+      preview={(close) => (
+        <>
+          <ViewPicker views={views} view={view} onChange={setView} />
+          <BrandingPreview
+            draft={draft}
+            control={form.control}
+            view={view}
+            focused={focused}
+            onPart={(part) => {
+              close();
+              form.setFocus(part);
+            }}
+          />
+        </>
+      )}
+    >
+      <SettingsForm state={state}>
+        {colorGroups.map(({ title, text, rows }) => (
+          <Section key={title} stacked title={title} text={text}>
+            {rows.map((colors) => (
+              <ColorRow key={colors[0]} colors={colors} onFocus={show} />
+            ))}
+          </Section>
+        ))}
+        <Section stacked title="Type and size" text="Fits any page; on phones it fills the screen.">
+          <SelectField<BrandingFields>
+            name="font"
+            label={otherTokenLabels.font}
+            hint="“Same as the website” takes over the font of the page around it."
+            options={brandingFonts.map((value) => ({ value, label: fontLabels[value] }))}
+          />
+          <RadioCardsField<BrandingFields>
+            name="baseFontSize"
+            label={otherTokenLabels.baseFontSize}
+            hint="Of messages; names and times are smaller."
+            columns={3}
+            options={textSizes.map((value) => ({ value, label: textSizeLabels[value] }))}
+          />
+          <div className="grid grid-cols-2 gap-4">
+            <NumberField<BrandingFields>
+              name="width"
+              label={otherTokenLabels.width}
+              hint={`Of the open chat, ${panelWidth.minimum} to ${panelWidth.maximum}.`}
+              unit="px"
+              min={panelWidth.minimum}
+              max={panelWidth.maximum}
+            />
+            <NumberField<BrandingFields>
+              name="height"
+              label={otherTokenLabels.height}
+              hint={`At most as high as the screen, ${panelHeight.minimum} to ${panelHeight.maximum}.`}
+              unit="px"
+              min={panelHeight.minimum}
+              max={panelHeight.maximum}
+            />
+          </div>
+        </Section>
+        <Section stacked title={otherTokenLabels.logoImage} text="Left of the chat title.">
+          <LogoField organizationId={organizationId} />
+        </Section>
+      </SettingsForm>
+    </WithPreview>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useFormContext, useWatch } from "react-hook-form";
+import { ColorField } from "@/components/form/color-field";
+import { ContrastLine } from "@/components/form/contrast-line";
+import type { BrandingFields } from "@/features/branding/input";
+import { colorTokens, contrastPairs } from "@/features/branding/tokens";
+import type { BrandingColor } from "@/protocol/branding";
+
+/** One color, or two that belong together, each with how well it can be read. */
+export function ColorRow({
+  colors,
+  onFocus,
+}: {
+  colors: readonly BrandingColor[];
+  /** `null` when no color has focus any more. */
+  onFocus: (color: BrandingColor | null) => void;
+}) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that its fields lose focus
+    <div className="grid gap-4 sm:grid-cols-2" onBlur={() => onFocus(null)}>
+      {colors.map((color) => (
+        <div key={color} className="min-w-0">
+          <ColorField<BrandingFields>
+            name={color}
+            label={colorTokens[color].label}
+            hint={colorTokens[color].hint}
+            onFocus={() => onFocus(color)}
+          />
+          <Contrast color={color} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Contrast({ color }: { color: BrandingColor }) {
+  const { setValue } = useFormContext<BrandingFields>();
+  const pair = contrastPairs.find(({ foreground }) => foreground === color);
+  const [foreground, background] = useWatch<BrandingFields, [BrandingColor, BrandingColor]>({
+    name: [color, pair?.background ?? color],
+  });
+  if (!pair) return null;
+
+  return (
+    <div className="mt-1">
+      <ContrastLine
+        foreground={foreground}
+        background={background}
+        minimum={pair.minimum}
+        onUse={(better) => setValue(color, better, { shouldDirty: true, shouldValidate: true })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import Link from "next/link";
+import { NameFields } from "@/components/form/name-fields";
+import { SettingsForm } from "@/components/form/settings-form";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
+import { useSettingsForm } from "@/components/form/use-settings-form";
+import { Facts } from "@/components/page/facts";
+import { Section } from "@/components/page/section";
+import { maximumNameLength } from "@/lib/developer-name";
+import { saveDetailsAction } from "../actions";
+import type { DeploymentDraft } from "../draft";
+import { type DetailsFields, detailsInput } from "../input";
+import { deploymentKinds, detailSettings } from "../settings";
+import { savedToDraft } from "../words";
+import { AvailabilitySwitch } from "./availability-switch";
+import { DomainField } from "./domain-field";
+import { useSavedBeforePublish } from "./publish/unsaved-form";
+
+const labelHint = "What your team reads, such as Shop. Customers never see it.";
+
+/** The tab Details: the switch is live at once, all else is part of the draft. */
+export function DetailsForm({ draft, published }: { draft: DeploymentDraft; published: boolean }) {
+  const { id, revision, organizationId, deploymentType, enabled, channel } = draft;
+  const { label, developerName, domain, chatTitle, welcomeText } = draft;
+  const state = useSettingsForm<DetailsFields, void>({
+    schema: detailsInput,
+    defaults: { label, developerName, domain, chatTitle, welcomeText },
+    save: (details) => saveDetailsAction(organizationId, { id, revision, details }),
+    saved: savedToDraft,
+  });
+  useSavedBeforePublish({ dirty: state.form.formState.isDirty, save: state.save });
+
+  return (
+    <>
+      <Section title="Availability" text="Takes effect at once, without publishing.">
+        <AvailabilitySwitch
+          organizationId={organizationId}
+          deployment={{ id, enabled, deploymentType }}
+        />
+      </Section>
+      <div className="mt-10 border-t border-line pt-10">
+        <SettingsForm state={state}>
+          <Section title="Chat" text="What customers read first.">
+            <TextField<DetailsFields>
+              name="chatTitle"
+              label={detailSettings.chatTitle.label}
+              hint={detailSettings.chatTitle.hint}
+              maxLength={detailSettings.chatTitle.limit}
+            />
+            <TextAreaField<DetailsFields>
+              name="welcomeText"
+              label={detailSettings.welcomeText.label}
+              hint={detailSettings.welcomeText.hint}
+              maxLength={detailSettings.welcomeText.limit}
+              rows={3}
+            />
+          </Section>
+          <Section title="Deployment" text="How your team, snippets and apps find it.">
+            {published ? (
+              <>
+                <TextField<DetailsFields>
+                  name="label"
+                  label="Label"
+                  hint={labelHint}
+                  maxLength={maximumNameLength}
+                />
+                <TextField<DetailsFields>
+                  name="developerName"
+                  label="Developer name"
+                  hint="Fixed since the first publish: snippets and apps out there use it."
+                  mono
+                  readOnly
+                />
+              </>
+            ) : (
+              <NameFields
+                labelHint={labelHint}
+                nameHint="What snippets and apps say. Fixed with the first publish."
+              />
+            )}
+            {deploymentType === "web" && <DomainField<DetailsFields> name="domain" />}
+            <Facts
+              facts={[
+                { name: "Type", value: deploymentKinds[deploymentType].label },
+                {
+                  name: "Channel",
+                  value: (
+                    <Link
+                      href={`/setup/messaging-channels/${channel.id}`}
+                      className="rounded-sm font-medium text-accent-text underline underline-offset-2"
+                    >
+                      {channel.label}
+                    </Link>
+                  ),
+                },
+              ]}
+            />
+          </Section>
+        </SettingsForm>
+      </div>
+    </>
+  );
+}

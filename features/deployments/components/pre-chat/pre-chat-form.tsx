@@ -1,0 +1,119 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { RadioCardsField } from "@/components/form/radio-cards-field";
+import { SettingsForm } from "@/components/form/settings-form";
+import { SwitchField } from "@/components/form/switch-field";
+import { useSettingsForm } from "@/components/form/use-settings-form";
+import { Section } from "@/components/page/section";
+import { displayLabels } from "@/features/pre-chat/fields";
+import { type PreChatFields, preChatInput } from "@/features/pre-chat/input";
+import { preChatDisplays } from "@/protocol/pre-chat";
+import { savePreChatAction } from "../../actions";
+import type { DeploymentDraft } from "../../draft";
+import { savedToDraft } from "../../words";
+import { WithPreview } from "../preview/with-preview";
+import { useSavedBeforePublish } from "../publish/unsaved-form";
+import { HiddenFields } from "./hidden-fields";
+import { PreChatPreview } from "./pre-chat-preview";
+import type { FillableParameter, NewParameter } from "./sources";
+import { VisibleFields } from "./visible-fields";
+
+const displayHints = {
+  Conversation: "Asked once; a later chat of the same customer begins at once.",
+  Session: "Asked again each time a chat has ended and a new one begins.",
+};
+
+/** The tab Pre-Chat: what customers are asked, and what their page sets unseen. */
+export function PreChatForm({
+  draft,
+  parameters,
+  newParameter,
+}: {
+  draft: DeploymentDraft;
+  /** Custom parameters of the deployment's channel. */
+  parameters: FillableParameter[];
+  /** The dialog that makes one in place. */
+  newParameter: NewParameter;
+}) {
+  const { id, revision, organizationId, deploymentType } = draft;
+  const state = useSettingsForm<PreChatFields, void>({
+    schema: preChatInput,
+    defaults: formOf(draft),
+    save: (preChat) => savePreChatAction(organizationId, { id, revision, preChat }),
+    saved: savedToDraft,
+  });
+  const { form } = state;
+  const [dialog, setDialog] = useState<ReactNode>(null);
+  useSavedBeforePublish({ dirty: form.formState.isDirty, save: state.save });
+
+  function createParameter(use: (parameter: FillableParameter) => void) {
+    setDialog(newParameter({ onCreated: use, onClose: () => setDialog(null) }));
+  }
+
+  return (
+    <>
+      <WithPreview
+        preview={(close) => (
+          <PreChatPreview
+            draft={draft}
+            parameters={parameters}
+            control={form.control}
+            onPart={close}
+          />
+        )}
+      >
+        <SettingsForm state={state}>
+          <Section
+            stacked
+            title="Form"
+            text="What happens between the chat button and the first message."
+          >
+            <SwitchField<PreChatFields>
+              name="enabled"
+              label="Ask before the chat starts"
+              hint="Shows the visible fields below. Hidden fields are sent either way."
+            />
+            <RadioCardsField<PreChatFields>
+              name="display"
+              label="Show the form"
+              columns={2}
+              options={preChatDisplays.map((value) => ({
+                value,
+                label: displayLabels[value],
+                hint: displayHints[value],
+              }))}
+            />
+          </Section>
+          <VisibleFields parameters={parameters} onNewParameter={createParameter} />
+          <HiddenFields
+            deploymentType={deploymentType}
+            parameters={parameters}
+            onNewParameter={createParameter}
+          />
+        </SettingsForm>
+      </WithPreview>
+      {dialog}
+    </>
+  );
+}
+
+function formOf({ preChatEnabled, preChatDisplay, preChatFields }: DeploymentDraft): PreChatFields {
+  return {
+    enabled: preChatEnabled,
+    display: preChatDisplay,
+    visible: preChatFields
+      .filter(({ hidden }) => !hidden)
+      .map((field) => ({
+        source: field.standardField ?? field.customParameterId ?? "",
+        label: field.label,
+        fieldType: field.fieldType,
+        required: field.required,
+        maximumLength: field.maximumLength,
+        choices: field.choices.join("\n"),
+      })),
+    hidden: preChatFields.flatMap(({ hidden, customParameterId }) =>
+      hidden && customParameterId ? [{ customParameterId }] : [],
+    ),
+  };
+}

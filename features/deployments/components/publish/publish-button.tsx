@@ -1,0 +1,60 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useEffect, useEffectEvent, useState, useTransition } from "react";
+import { useAddressFlag } from "@/components/page/use-address-flag";
+import { Button } from "@/components/ui/button";
+import { toastError } from "@/components/ui/toast";
+import { reviewDraftAction } from "@/features/deployment-versions/actions";
+import type { Review } from "@/features/deployment-versions/review";
+import { useSaveUnsaved } from "./unsaved-form";
+
+const PublishDialog = dynamic(() =>
+  import("./publish-dialog").then((module) => module.PublishDialog),
+);
+
+/** Saves what is typed, compares, and asks. `?publish` in the address asks at once. */
+export function PublishButton({ organizationId, id }: { organizationId: string; id: string }) {
+  const [asked, setAsked] = useAddressFlag("publish");
+  const [review, setReview] = useState<Review>();
+  const [pending, startTransition] = useTransition();
+  const saveUnsaved = useSaveUnsaved();
+
+  async function compare() {
+    const result = await reviewDraftAction(organizationId, { id });
+    if (result.ok) setReview(result.value);
+    else toastError(result.message);
+  }
+
+  function start() {
+    startTransition(async () => {
+      if (await saveUnsaved()) await compare();
+    });
+  }
+
+  const startFromAddress = useEffectEvent(start);
+  useEffect(() => {
+    if (asked) startFromAddress();
+  }, [asked]);
+
+  function close() {
+    setReview(undefined);
+    if (asked) setAsked(false);
+  }
+
+  return (
+    <>
+      <Button variant="filled" givesWay pending={pending && !review} onClick={start}>
+        Publish
+      </Button>
+      {review && (
+        <PublishDialog
+          organizationId={organizationId}
+          review={review}
+          onClose={close}
+          onStale={compare}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { DeploymentTab } from "./settings";
+
+const segments: Record<DeploymentTab, string> = {
+  Details: "",
+  Branding: "/branding",
+  "Pre-Chat": "/pre-chat",
+  Domains: "/domains",
+  Install: "/install",
+  Versions: "/versions",
+};
+
+export const deploymentsPath = "/setup/embedded-service-deployments";
+
+export function tabPath(id: string, tab: DeploymentTab): string {
+  return `${deploymentsPath}/${id}${segments[tab]}`;
+}
