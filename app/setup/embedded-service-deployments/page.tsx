@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { listChannels } from "@/features/channels/queries";
+import { listDeployments } from "@/features/deployments/queries";
+import { requireAdmin } from "@/features/members/gate";
+import { Deployments } from "./deployments";
+
+export const metadata: Metadata = { title: "Embedded Service Deployments" };
+
+export default async function EmbeddedServiceDeploymentsPage() {
+  const actor = await requireAdmin();
+  const deployments = await listDeployments(actor);
+  const channels = await listChannels(actor);
+  return (
+    <Deployments
+      organizationId={actor.organizationId}
+      deployments={deployments.map(({ draft, live, changes }) => ({
+        id: draft.id,
+        label: draft.label,
+        developerName: draft.developerName,
+        deploymentType: draft.deploymentType,
+        domain: draft.domain,
+        enabled: draft.enabled,
+        changed: draft.updatedAt,
+        liveNumber: live?.number ?? null,
+        changes: changes.length,
+      }))}
+      channels={channels.map(({ id, label, usedFor, active }) => ({ id, label, usedFor, active }))}
+    />
+  );
+}
