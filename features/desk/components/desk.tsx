@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import { toast } from "sonner";
+import { toastNote } from "@/components/ui/toast";
 import { createDeskStore } from "../desk-store";
 import { ConversationPane } from "./conversation-pane";
 import { CustomerPane } from "./customer-pane";
@@ -23,7 +23,7 @@ export function Desk() {
   const [spoken, setSpoken] = useState({ count: 0, sentence: "" });
   const [store] = useState(() =>
     createDeskStore({
-      say: (sentence) => toast(sentence),
+      say: toastNote,
       announce: (sentence) => setSpoken(({ count }) => ({ count: count + 1, sentence })),
     }),
   );

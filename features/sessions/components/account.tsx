@@ -1,8 +1,8 @@
 "use client";
 
 import { MonitorX } from "lucide-react";
-import { toast } from "sonner";
 import { AccountMenu } from "@/components/page/account-menu";
+import { toastDone, toastError } from "@/components/ui/toast";
 import { endOtherSessionsAction, signOutAction } from "../actions";
 
 /** The "Account" menu: who is signed in, the theme, and the ways out. */
@@ -23,8 +23,8 @@ export function Account({
 
   async function signOutElsewhere() {
     const result = await endOtherSessionsAction(organizationId);
-    if (result.ok) toast.success("Signed out everywhere else.");
-    else toast.error(result.message);
+    if (result.ok) toastDone("Signed out everywhere else.");
+    else toastError(result.message);
   }
 
   return (
