@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import {
   type DefaultValues,
@@ -9,8 +8,8 @@ import {
   type UseFormReturn,
   useForm,
 } from "react-hook-form";
-import type * as z from "zod";
 import type { ActionResult } from "@/lib/action-result";
+import { resolverOf, type Schema } from "./schema";
 import { useSignInAgain } from "./sign-in-again";
 
 type Failure = Extract<ActionResult<unknown>, { ok: false }>;
@@ -35,7 +34,7 @@ export function useServerForm<Fields extends FieldValues, Value>({
   save,
   onSaved,
 }: {
-  schema: z.ZodType<unknown, Fields>;
+  schema: Schema<Fields>;
   defaults: Fields;
   /** Follows the record as it changes elsewhere; what was typed stays. */
   current?: Fields;
@@ -46,7 +45,7 @@ export function useServerForm<Fields extends FieldValues, Value>({
   const signInAgain = useSignInAgain();
   const form = useForm<Fields>({
     mode: "onTouched",
-    resolver: zodResolver(schema, undefined, { raw: true }),
+    resolver: resolverOf(schema),
     defaultValues: defaults as DefaultValues<Fields>,
     resetOptions: { keepDirtyValues: true, keepErrors: true },
     ...(current && { values: current }),

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import type { FieldPath, FieldValues, PathValue } from "react-hook-form";
-import type * as z from "zod";
 import { toastDone } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/action-result";
+import type { Schema } from "./schema";
 import { type ServerForm, useServerForm } from "./use-server-form";
 
 export type SettingsFormState<Fields extends FieldValues> = ServerForm<Fields> & {
@@ -26,7 +26,7 @@ export function useSettingsForm<Fields extends FieldValues, Value>({
   saved = "Saved.",
   onSaved,
 }: {
-  schema: z.ZodType<unknown, Fields>;
+  schema: Schema<Fields>;
   defaults: Fields;
   save: (fields: Fields) => Promise<ActionResult<Value>>;
   /** The toast's words: "Saved. Live now." */

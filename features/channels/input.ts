@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { developerName, label } from "@/lib/developer-name";
 import { channelTypes, deploymentTypes, routingTypes } from "@/protocol/channel";
-
-export const maximumLabelLength = 40;
+import { maximumLabelLength } from "./words";
 
 const names = { label: label("channel", maximumLabelLength), developerName };
 const shown = { id: z.string(), revision: z.int32() };

@@ -1,5 +1,7 @@
 import type { ChannelType, DeploymentType, RoutingType } from "@/protocol/channel";
 
+export const maximumLabelLength = 40;
+
 type Words = { label: string; hint: string };
 
 export const channelTypeWords: Record<ChannelType, Words> = {

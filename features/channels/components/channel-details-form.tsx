@@ -10,9 +10,9 @@ import { Section } from "@/components/page/section";
 import { CopyButton } from "@/components/ui/copy-button";
 import { DateTime } from "@/components/ui/date-time";
 import { editChannelDetailsAction } from "../actions";
-import { channelDetails, maximumLabelLength } from "../input";
+import type { channelDetails } from "../input";
 import type { Channel } from "../queries";
-import { channelTypeWords, usedForWords } from "../words";
+import { channelTypeWords, maximumLabelLength, usedForWords } from "../words";
 
 type Fields = z.input<typeof channelDetails>;
 
@@ -25,7 +25,7 @@ export function ChannelDetailsForm({
 }) {
   const { id, revision, label, developerName, description } = channel;
   const state = useSettingsForm<Fields, void>({
-    schema: channelDetails,
+    schema: () => import("../input").then((input) => input.channelDetails),
     defaults: { label, developerName, description },
     save: (fields) => editChannelDetailsAction(organizationId, { ...fields, id, revision }),
     saved: "Saved. Live now.",

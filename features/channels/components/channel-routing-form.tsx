@@ -10,7 +10,7 @@ import { useSettingsForm } from "@/components/form/use-settings-form";
 import { Section } from "@/components/page/section";
 import { routingTypes } from "@/protocol/channel";
 import { routeChannelAction } from "../actions";
-import { channelRouting } from "../input";
+import type { channelRouting } from "../input";
 import type { Channel } from "../queries";
 import { routingTypeWords } from "../words";
 
@@ -31,7 +31,7 @@ export function ChannelRoutingForm({
   const { id, revision, routingType, queueId } = channel;
   const [creating, setCreating] = useState(false);
   const state = useSettingsForm<Fields, void>({
-    schema: channelRouting,
+    schema: () => import("../input").then((input) => input.channelRouting),
     defaults: { routingType, queueId: queueId ?? "" },
     save: (fields) => routeChannelAction(organizationId, { ...fields, id, revision }),
     saved: "Saved. Live now.",

@@ -8,7 +8,8 @@ import { useDialogForm } from "@/components/form/use-dialog-form";
 import { toastDone } from "@/components/ui/toast";
 import { developerNameOf } from "@/lib/developer-name";
 import { cloneChannelAction } from "../actions";
-import { channelNames, maximumLabelLength } from "../input";
+import { channelNames } from "../input";
+import { maximumLabelLength } from "../words";
 
 type Fields = z.input<typeof channelNames>;
 

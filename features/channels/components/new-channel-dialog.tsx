@@ -9,8 +9,8 @@ import { useDialogForm } from "@/components/form/use-dialog-form";
 import { toastDone } from "@/components/ui/toast";
 import { channelTypes, deploymentTypes } from "@/protocol/channel";
 import { createChannelAction } from "../actions";
-import { channelInput, maximumLabelLength } from "../input";
-import { channelTypeWords, usedForWords } from "../words";
+import { channelInput } from "../input";
+import { channelTypeWords, maximumLabelLength, usedForWords } from "../words";
 
 type Fields = z.input<typeof channelInput>;
 

@@ -5,16 +5,16 @@ import type * as z from "zod";
 import { PageForm } from "@/components/form/page-form";
 import { TextField } from "@/components/form/text-field";
 import { useServerForm } from "@/components/form/use-server-form";
-import { joinInput } from "@/features/members/input";
+import type { joinInput } from "@/features/members/input";
 import { joinAction } from "../actions";
 
-const schema = joinInput.omit({ secret: true });
-type Fields = z.input<typeof schema>;
+type Fields = Omit<z.input<typeof joinInput>, "secret">;
 
 export function JoinForm({ secret, email }: { secret: string; email: string }) {
   const router = useRouter();
   const state = useServerForm({
-    schema,
+    schema: () =>
+      import("@/features/members/input").then((input) => input.joinInput.omit({ secret: true })),
     defaults: { name: "", password: "" },
     save: (fields) => joinAction({ ...fields, secret }),
     onSaved: () => router.replace("/"),

@@ -6,7 +6,7 @@ import { CheckboxField } from "@/components/form/checkbox-field";
 import { PageForm } from "@/components/form/page-form";
 import { TextField } from "@/components/form/text-field";
 import { useServerForm } from "@/components/form/use-server-form";
-import { welcomeInput } from "@/features/members/input";
+import type { welcomeInput } from "@/features/members/input";
 import { welcomeAction } from "../actions";
 
 type Fields = z.input<typeof welcomeInput>;
@@ -14,7 +14,7 @@ type Fields = z.input<typeof welcomeInput>;
 export function WelcomeForm() {
   const router = useRouter();
   const state = useServerForm({
-    schema: welcomeInput,
+    schema: () => import("@/features/members/input").then((input) => input.welcomeInput),
     defaults: { name: "", email: "", password: "", organization: "", sample: false },
     save: welcomeAction,
     onSaved: () => router.replace("/setup"),

@@ -5,7 +5,7 @@ import type * as z from "zod";
 import { PageForm } from "@/components/form/page-form";
 import { TextField } from "@/components/form/text-field";
 import { useServerForm } from "@/components/form/use-server-form";
-import { signInInput } from "@/features/members/input";
+import type { signInInput } from "@/features/members/input";
 import { signInAction } from "../actions";
 
 type Fields = z.input<typeof signInInput>;
@@ -14,7 +14,7 @@ type Fields = z.input<typeof signInInput>;
 export function SignInForm({ next }: { next: string }) {
   const router = useRouter();
   const state = useServerForm({
-    schema: signInInput,
+    schema: () => import("@/features/members/input").then((input) => input.signInInput),
     defaults: { email: "", password: "" },
     save: signInAction,
     onSaved: () => router.replace(next),

@@ -8,7 +8,7 @@ import { useSettingsForm } from "@/components/form/use-settings-form";
 import { Section } from "@/components/page/section";
 import type { Member } from "@/features/members/queries";
 import { editQueueAction } from "../actions";
-import { queueInput } from "../input";
+import type { queueInput } from "../input";
 import type { Queue, QueueUses } from "../queries";
 import { MembersField } from "./members-field";
 
@@ -27,7 +27,7 @@ export function QueueForm({
 }) {
   const { id, revision, label, developerName, memberIds } = queue;
   const state = useSettingsForm<Fields, void>({
-    schema: queueInput,
+    schema: () => import("../input").then((input) => input.queueInput),
     defaults: { label, developerName, memberIds },
     save: (fields) => editQueueAction(organizationId, { ...fields, id, revision }),
     saved: "Saved. Live now.",
