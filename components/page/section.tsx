@@ -28,8 +28,12 @@ export function Section({
           : "grid max-w-210 gap-x-10 gap-y-4 lg:grid-cols-[240px_minmax(0,560px)]",
       )}
     >
-      <div className={classNames(stacked && "flex items-start justify-between gap-4")}>
-        <div className="min-w-0">
+      <div
+        className={classNames(
+          stacked && "flex flex-wrap items-start justify-between gap-x-4 gap-y-3",
+        )}
+      >
+        <div className={classNames("min-w-0", stacked && "flex-1 basis-80")}>
           <h2 id={id} className="text-section">
             {title}
           </h2>

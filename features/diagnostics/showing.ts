@@ -20,7 +20,8 @@ type Facts = {
 export type Fix = { label: string; href: string } | { label: string; inPlace: FixInPlace };
 
 export type Showing =
-  | { showing: true; loads: number; refused: RefusedOrigin | null }
+  /** `loads` by pages in the last seven days; null for what is no page. */
+  | { showing: true; loads: number | null; refused: RefusedOrigin | null }
   | {
       showing: false;
       reason: ReasonCode;
@@ -38,7 +39,7 @@ export function showingOf(facts: Facts): Showing {
   const { why, deploymentType, patterns, sightings } = facts;
   if (why) return notShowing(facts, why);
   if (deploymentType !== "web") {
-    return { showing: true, loads: countOf(sightings, "shown"), refused: null };
+    return { showing: true, loads: null, refused: null };
   }
   const refused = sightings.find(
     ({ origin, outcome }) => outcome === "origin_not_allowed" && !isAllowed(patterns, origin),

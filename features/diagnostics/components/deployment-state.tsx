@@ -9,10 +9,12 @@ export function DeploymentState({ showing, fix }: { showing: Showing; fix?: Reac
     return (
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <Badge tone="success">Showing</Badge>
-        <span className="text-ui text-muted">
-          {timesOf(loads, "load")} in the last 7 days
-          {refused && `; ${refused.origin} was refused ${timesOf(refused.count, "time")}`}
-        </span>
+        {loads !== null && (
+          <span className="text-ui wrap-anywhere text-muted">
+            {loads === 0 ? "No load" : timesOf(loads, "load")} in the last 7 days
+            {refused && `; ${refused.origin} was refused ${timesOf(refused.count, "time")}`}
+          </span>
+        )}
       </div>
     );
   }

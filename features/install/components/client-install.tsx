@@ -34,7 +34,7 @@ export function ClientInstall({
         >
           {values.map(({ label, value, copy }) => (
             <div key={label} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 pr-2 pl-4">
-              <span className="w-40 text-ui text-muted">{label}</span>
+              <span className="w-full text-ui text-muted sm:w-40">{label}</span>
               <span className="min-w-0 flex-1 font-mono text-mono wrap-anywhere">{value}</span>
               <CopyButton label={copy} text={value} />
             </div>
