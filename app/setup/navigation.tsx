@@ -1,6 +1,6 @@
 import { AppWindow, House, Inbox, MessagesSquare, ShieldCheck, Users } from "lucide-react";
 import type { NavigationGroup } from "@/components/page/navigation";
-import type { QuickFindEntry } from "@/components/page/quick-find";
+import type { QuickFindEntry } from "@/components/page/quick-find-entry";
 
 /** The tree of Setup. A page stands here once it works. */
 export const navigation: NavigationGroup[] = [

@@ -5,7 +5,7 @@ import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
 import { backdropStyle } from "@/components/ui/dialog-style";
-import type { QuickFindEntry } from "./quick-find";
+import type { QuickFindEntry } from "./quick-find-entry";
 
 export function QuickFindDialog({
   label,

@@ -3,16 +3,7 @@
 import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
-
-export type QuickFindEntry = {
-  group: string;
-  label: string;
-  href: string;
-  /** Other names under which somebody may look for it. */
-  keywords?: readonly string[];
-  /** Muted, at the right: a developer name, a type. */
-  detail?: string;
-};
+import type { QuickFindEntry } from "./quick-find-entry";
 
 const load = () => import("./quick-find-dialog");
 const QuickFindDialog = dynamic(() => load().then((module) => module.QuickFindDialog));

@@ -26,7 +26,6 @@ export const welcomeInput = z.object({
     .max(80, "Use at most 80 characters"),
   sample: z.boolean(),
 });
-export type WelcomeInput = z.output<typeof welcomeInput>;
 
 export const signInInput = z.object({
   email,

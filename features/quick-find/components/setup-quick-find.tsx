@@ -1,6 +1,7 @@
 "use client";
 
-import { QuickFind, type QuickFindEntry } from "@/components/page/quick-find";
+import { QuickFind } from "@/components/page/quick-find";
+import type { QuickFindEntry } from "@/components/page/quick-find-entry";
 import { listNamedRecordsAction } from "../actions";
 
 /** Quick Find over the pages, and over the records as they are when it opens. */

@@ -1,0 +1,9 @@
+export type QuickFindEntry = {
+  group: string;
+  label: string;
+  href: string;
+  /** Other names under which somebody may look for it. */
+  keywords?: readonly string[];
+  /** Muted, at the right: a developer name, a type. */
+  detail?: string;
+};
