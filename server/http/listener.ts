@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import type { Hono } from "hono";
+import type { Env, Hono } from "hono";
 import { env } from "@/lib/env";
 import { metrics } from "@/lib/metrics";
 import { consoleApiPath } from "@/protocol/console-api";
@@ -68,8 +68,8 @@ function count(door: Door | undefined, { statusCode }: ServerResponse): void {
 }
 
 /** Next needs the global objects as they are. */
-function honoListener({ fetch }: Pick<Hono, "fetch">): RequestListener {
-  return getRequestListener((request, bindings) => fetch(request, bindings), {
+function honoListener<Door extends Env>({ fetch }: Pick<Hono<Door>, "fetch">): RequestListener {
+  return getRequestListener((request, bindings) => fetch(request, { ...bindings }), {
     overrideGlobalObjects: false,
   });
 }
