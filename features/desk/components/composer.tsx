@@ -63,6 +63,7 @@ export function Composer({ session: { sessionId, conversationId } }: { session: 
           <textarea
             ref={field}
             rows={1}
+            dir="auto"
             aria-label="Message"
             placeholder="Write a message"
             value={text}

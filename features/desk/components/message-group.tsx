@@ -33,7 +33,7 @@ export function MessageGroup({ group, last }: { group: Group; last: boolean }) {
         />
       ))}
       <p className="mt-0.5 px-1 text-caption text-faint">
-        {group.name} · {clockText(group.at)}
+        <bdi>{group.name}</bdi> · {clockText(group.at)}
         {state === "sending" && " · Sending"}
         {state === "sent" && last && !fromCustomer && " · Sent"}
       </p>
@@ -48,6 +48,7 @@ function Bubble({ message, look }: { message: TranscriptMessage; look: string })
   return (
     <>
       <p
+        dir="auto"
         className={classNames(
           "rounded-xl px-3 py-2 text-body wrap-anywhere whitespace-pre-wrap transition-opacity",
           look,

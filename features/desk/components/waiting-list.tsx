@@ -38,7 +38,13 @@ export function WaitingList() {
           item ? (
             <WaitingRow key={id} session={item} />
           ) : (
-            <li key={id} aria-hidden className="h-21 rounded-lg bg-hover coarse:h-25" />
+            <li
+              key={id}
+              aria-hidden
+              className="grid h-21 place-items-center text-caption text-faint coarse:h-25"
+            >
+              No longer waiting
+            </li>
           ),
         )}
     </WorkSection>
