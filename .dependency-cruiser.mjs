@@ -5,7 +5,11 @@ export default {
   forbidden: [
     never("no-cycles", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }),
     never("nothing-imports-app", { pathNot: "^app/" }, { path: "^app/" }),
-    never("nothing-imports-server", { pathNot: "^(server|bench|vitest)" }, { path: "^server/" }),
+    never(
+      "nothing-imports-server",
+      { pathNot: "^(server/|(bench|e2e)/seed\\.ts$)" },
+      { path: "^server/" },
+    ),
     never(
       "tables-stay-behind-queries-and-mutations",
       {
@@ -34,7 +38,7 @@ export default {
     ),
     never(
       "client-knows-protocol-alone",
-      { path: "^client/", pathNot: "\\.test\\.ts$" },
+      { path: "^client/", pathNot: "testing\\.ts$|\\.test\\.ts$" },
       { path: "^(?!client/|protocol/)" },
     ),
     never(
@@ -42,7 +46,12 @@ export default {
       { path: "^widget/", pathNot: "\\.test\\.ts$" },
       { path: "^(?!widget/|client/|protocol/|node_modules/preact|.*preact)" },
     ),
-    never("outside-is-http-only", { path: "^(e2e|bench)/" }, { path: "^(app|components|server)/" }),
+    // A seed arranges through mutations before the server starts; after it there is only HTTP.
+    never(
+      "outside-is-http-only",
+      { path: "^(e2e|bench)/", pathNot: "/(seed|floor)\\.ts$" },
+      { path: "^(app|components|db|features|server)/" },
+    ),
     never(
       "features-meet-at-their-public-files",
       { path: "^features/([^/]+)/" },

@@ -19,7 +19,6 @@ export type TypingEntryType = (typeof typingEntryTypes)[number];
 
 /** Who may see an entry: everybody, or only the organization's side. */
 export const visibilities = ["all", "internal"] as const;
-export type Visibility = (typeof visibilities)[number];
 
 export const sessionStatuses = [
   "New",
@@ -34,7 +33,6 @@ export const sessionStatuses = [
 export type SessionStatus = (typeof sessionStatuses)[number];
 
 export const sessionOrigins = ["inbound", "rep", "automation"] as const;
-export type SessionOrigin = (typeof sessionOrigins)[number];
 
 export const endedBy = ["end_user", "rep", "system"] as const;
 export type EndedBy = (typeof endedBy)[number];
@@ -125,7 +123,6 @@ export const eventNames = {
   TypingStartedIndicator: "CONVERSATION_TYPING_STARTED_INDICATOR",
   TypingStoppedIndicator: "CONVERSATION_TYPING_STOPPED_INDICATOR",
 } as const satisfies Record<EntryType | TypingEntryType, string>;
-export type EventName = (typeof eventNames)[keyof typeof eventNames];
 
 /** One line of the log as clients read it; `Payload` is an object in lists, a JSON string on the stream. */
 export type ConversationEntry<Payload = EntryPayload | TypingPayload> = {

@@ -21,7 +21,6 @@ const routingAttributes = z
     z.union([z.string(), z.number().transform(String), z.boolean().transform(String), z.null()]),
   )
   .nullish();
-export type RoutingAttributes = z.output<typeof routingAttributes>;
 
 /** Characters, not UTF-16 units: an emoji counts once. */
 const text = z
@@ -52,7 +51,6 @@ export const textMessage = z.object({
   inReplyToMessageId: messageIdentifier.nullish(),
   staticContent: z.object({ formatType: z.literal("Text", "must be Text"), text }),
 });
-export type TextMessageInput = z.output<typeof textMessage>;
 
 export const sendMessageRequest = z.object({
   message: textMessage,

@@ -1,5 +1,4 @@
 import "server-only";
-import { transaction } from "@/db/client";
 import { once } from "@/lib/slot";
 import { claimInstallation } from "./mutations";
 import { readDatabaseIdentity } from "./queries";
@@ -13,7 +12,7 @@ const current = () => once<{ epoch: number | undefined }>("epoch", () => ({ epoc
  */
 export async function settleEpoch(): Promise<number> {
   const identity = await readDatabaseIdentity();
-  const epoch = await transaction(() => claimInstallation(identity));
+  const epoch = await claimInstallation(identity);
   current().epoch = epoch;
   return epoch;
 }

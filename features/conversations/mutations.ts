@@ -154,12 +154,14 @@ function to({ id, endUserId }: Conversation) {
 
 /** The epoch of this database's log: one higher than before when it is another database. */
 export async function claimInstallation(identity: string): Promise<number> {
-  await db().insert(installations).values({ identity }).onConflictDoNothing();
-  await db()
-    .update(installations)
-    .set({ identity, epoch: sql`${installations.epoch} + 1` })
-    .where(ne(installations.identity, identity));
-  const [installation] = await db().select({ epoch: installations.epoch }).from(installations);
-  if (!installation) throw new Error("The installation is not recorded");
-  return installation.epoch;
+  return transaction(async () => {
+    await db().insert(installations).values({ identity }).onConflictDoNothing();
+    await db()
+      .update(installations)
+      .set({ identity, epoch: sql`${installations.epoch} + 1` })
+      .where(ne(installations.identity, identity));
+    const [installation] = await db().select({ epoch: installations.epoch }).from(installations);
+    if (!installation) throw new Error("The installation is not recorded");
+    return installation.epoch;
+  });
 }

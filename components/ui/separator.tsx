@@ -1,3 +1,0 @@
-export function Separator() {
-  return <hr className="border-line" />;
-}
