@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { developerName, developerNameOf } from "./developer-name";
+import { developerNameOf } from "./developer-name";
+import { developerName } from "./developer-name.schema";
 
 it.each([
   ["Support", "Support"],

@@ -42,7 +42,7 @@ export function Shell({
       </a>
       <header className="sticky top-0 z-30 flex h-12 items-center gap-1 border-b border-line bg-canvas px-2 sm:gap-2 md:px-4">
         {navigation && <NavigationDrawer label={label} groups={navigation} />}
-        <Link href={home} aria-label="Foyer" className="mr-2 rounded-md px-1 py-1 md:mr-4">
+        <Link href={home} aria-label="Foyer" className="rounded-md px-1 py-1 sm:mr-2 md:mr-4">
           <Wordmark />
         </Link>
         {links.length > 0 && (
@@ -52,7 +52,7 @@ export function Shell({
             ))}
           </nav>
         )}
-        <div className="ml-auto flex items-center gap-1 sm:gap-2">
+        <div className="ml-auto flex items-center sm:gap-2">
           {search}
           {bar}
           {account}

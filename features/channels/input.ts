@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { developerName, label } from "@/lib/developer-name";
+import { developerName, label } from "@/lib/developer-name.schema";
 import { channelTypes, deploymentTypes, routingTypes } from "@/protocol/channel";
 import { maximumLabelLength } from "./words";
 

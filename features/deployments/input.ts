@@ -1,10 +1,23 @@
 import * as z from "zod";
 import { brandingInput } from "@/features/branding/input";
+import { originsOfDomain } from "@/features/cors-allowlist/pattern";
 import { preChatInput } from "@/features/pre-chat/input";
-import { developerName, label } from "@/lib/developer-name";
+import { developerName, label } from "@/lib/developer-name.schema";
 import { deploymentTypes } from "@/protocol/channel";
-import { domain } from "./domain";
+import { domainIn } from "./domain";
 import { detailSettings } from "./settings";
+
+export const domain = z
+  .string()
+  .transform(domainIn)
+  .pipe(
+    z
+      .string()
+      .max(253, "Use at most 253 characters")
+      .refine((name) => name === "" || originsOfDomain(name).length > 0, {
+        error: "Enter a domain, such as example.com",
+      }),
+  );
 
 const names = { label: label("deployment"), developerName };
 export const deploymentNames = z.object(names);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { developerName } from "@/lib/developer-name";
+import { developerName } from "@/lib/developer-name.schema";
 import { freeName } from "./free-name";
 
 it.each([

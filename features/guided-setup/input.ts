@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { domain } from "@/features/deployments/domain";
+import { domain } from "@/features/deployments/input";
 
 /** As "Who answers" holds it: a new queue with me, or the id of one that exists. */
 export const newQueue = "new";

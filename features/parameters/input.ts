@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { developerName, label } from "@/lib/developer-name";
+import { developerName, label } from "@/lib/developer-name.schema";
 import { parameterDataTypes } from "@/protocol/channel";
 
 export const maximumValueLength = 255;

@@ -77,3 +77,11 @@ export const displayLabels: Record<PreChatDisplay, string> = {
 
 /** Characters. */
 export const preChatLimits = { label: 80, choice: 100, fields: 20 } as const;
+
+/** The choices that a text box holds: one per line, empty lines left out. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

@@ -1,7 +1,13 @@
 import type { Parameter } from "@/features/parameters/queries";
 import { AppError } from "@/lib/errors";
-import { fieldTypes, type PreChatField, standardFieldKinds, standardFieldOf } from "./fields";
-import { linesOf, type PreChatFields, type PreChatInput } from "./input";
+import {
+  fieldTypes,
+  linesOf,
+  type PreChatField,
+  standardFieldKinds,
+  standardFieldOf,
+} from "./fields";
+import type { PreChatFields, PreChatInput } from "./input";
 
 /** The form's fields with the parameters that they fill: visible ones first, each in its order. */
 export function filledFields(

@@ -1,20 +1,12 @@
 import * as z from "zod";
 import { choicesPerList, preChatDisplays, preChatFieldTypes } from "@/protocol/pre-chat";
-import { fieldTypes, preChatLimits, standardFieldKinds, standardFieldOf } from "./fields";
+import { fieldTypes, linesOf, preChatLimits, standardFieldKinds, standardFieldOf } from "./fields";
 
 const label = z
   .string()
   .trim()
   .min(1, "Enter the words that customers see")
   .max(preChatLimits.label, `Use at most ${preChatLimits.label} characters`);
-
-/** The choices that a text box holds: one per line, empty lines left out. */
-export function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
 
 const choices = z.string().transform(linesOf);
 

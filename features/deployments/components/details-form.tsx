@@ -11,7 +11,7 @@ import { Section } from "@/components/page/section";
 import { maximumNameLength } from "@/lib/developer-name";
 import { saveDetailsAction } from "../actions";
 import type { DeploymentDraft } from "../draft";
-import { type DetailsFields, detailsInput } from "../input";
+import type { DetailsFields } from "../input";
 import { deploymentKinds, detailSettings } from "../settings";
 import { savedToDraft } from "../words";
 import { AvailabilitySwitch } from "./availability-switch";
@@ -25,7 +25,7 @@ export function DetailsForm({ draft, published }: { draft: DeploymentDraft; publ
   const { id, revision, organizationId, deploymentType, enabled, channel } = draft;
   const { label, developerName, domain, chatTitle, welcomeText } = draft;
   const state = useSettingsForm<DetailsFields, void>({
-    schema: detailsInput,
+    schema: () => import("../input").then((input) => input.detailsInput),
     defaults: { label, developerName, domain, chatTitle, welcomeText },
     save: (details) => saveDetailsAction(organizationId, { id, revision, details }),
     saved: savedToDraft,

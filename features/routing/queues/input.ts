@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { developerName, label } from "@/lib/developer-name";
+import { developerName, label } from "@/lib/developer-name.schema";
 
 const memberIds = z.array(z.string()).max(1000, "Choose at most 1,000 members");
 

@@ -7,7 +7,7 @@ import { SelectField } from "@/components/form/select-field";
 import { SettingsForm } from "@/components/form/settings-form";
 import { useSettingsForm } from "@/components/form/use-settings-form";
 import { Section } from "@/components/page/section";
-import { type BrandingFields, brandingInput } from "@/features/branding/input";
+import type { BrandingFields } from "@/features/branding/input";
 import {
   colorGroups,
   fontLabels,
@@ -38,7 +38,7 @@ const views = ["conversation", "pre-chat", "launcher"] as const;
 export function BrandingForm({ draft }: { draft: DeploymentDraft }) {
   const { id, revision, organizationId } = draft;
   const state = useSettingsForm<BrandingFields, void>({
-    schema: brandingInput,
+    schema: () => import("@/features/branding/input").then((input) => input.brandingInput),
     defaults: draft.branding,
     save: (branding) => saveBrandingAction(organizationId, { id, revision, branding }),
     saved: savedToDraft,

@@ -7,7 +7,7 @@ import { SwitchField } from "@/components/form/switch-field";
 import { useSettingsForm } from "@/components/form/use-settings-form";
 import { Section } from "@/components/page/section";
 import { displayLabels } from "@/features/pre-chat/fields";
-import { type PreChatFields, preChatInput } from "@/features/pre-chat/input";
+import type { PreChatFields } from "@/features/pre-chat/input";
 import { preChatDisplays } from "@/protocol/pre-chat";
 import { savePreChatAction } from "../../actions";
 import type { DeploymentDraft } from "../../draft";
@@ -38,7 +38,7 @@ export function PreChatForm({
 }) {
   const { id, revision, organizationId, deploymentType } = draft;
   const state = useSettingsForm<PreChatFields, void>({
-    schema: preChatInput,
+    schema: () => import("@/features/pre-chat/input").then((input) => input.preChatInput),
     defaults: formOf(draft),
     save: (preChat) => savePreChatAction(organizationId, { id, revision, preChat }),
     saved: savedToDraft,
