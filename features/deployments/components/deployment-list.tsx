@@ -140,7 +140,7 @@ const columns: Column<DeploymentListed>[] = [
     id: "state",
     header: "State",
     value: (deployment) => statesOf(deployment)[0]?.words ?? "",
-    cell: (deployment) => <DeploymentBadges deployment={deployment} />,
+    cell: (deployment) => <DeploymentBadges deployment={deployment} stacked />,
     card: "badge",
   },
   {

@@ -13,7 +13,7 @@ export function Header({
   onEnd: (() => void) | undefined;
 }) {
   return (
-    <header class="header" data-part="headerBackground">
+    <div class="header" data-part="headerBackground">
       {/* biome-ignore lint/performance/noImgElement: the widget is no part of the Next application */}
       {logo && <img class="logo" src={logo} alt="" />}
       <h2 class="title" data-part="headerForeground">
@@ -27,6 +27,6 @@ export function Header({
           <Icon name="end" />
         </button>
       )}
-    </header>
+    </div>
   );
 }

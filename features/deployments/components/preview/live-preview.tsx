@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { BrandingColor } from "@/protocol/branding";
 import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
 import type { PreviewAnswer, PreviewCommand, PreviewView } from "@/protocol/preview";
@@ -56,6 +56,8 @@ export function LivePreview({ config, view, focused, onPart }: PreviewProps) {
         src="/embed/preview"
         className="absolute top-1/2 left-1/2 origin-center bg-transparent"
         style={{
+          // The frame's page is light: with any other scheme here browsers paint it an opaque ground.
+          colorScheme: "light",
           width: size.width,
           height: size.height,
           translate: "-50% -50%",
@@ -77,7 +79,7 @@ function post(frame: HTMLIFrameElement | null, command: PreviewCommand): void {
 
 /** True size where there is room, else as much of it as fits. */
 function useScale(
-  stage: React.RefObject<HTMLElement | null>,
+  stage: RefObject<HTMLElement | null>,
   { width, height }: { width: number; height: number },
 ): number {
   const [room, setRoom] = useState<{ width: number; height: number }>();

@@ -50,7 +50,7 @@ export function PublishDialog(props: Props) {
         actions={<Button onClick={onClose}>Back to the draft</Button>}
       >
         <div className="space-y-2">
-          <FindingList id={review.id} findings={broken} />
+          <FindingList id={review.id} findings={broken} onFollow={onClose} />
         </div>
       </Dialog>
     );
@@ -95,7 +95,7 @@ function ReadyDialog({ organizationId, review, onClose, onStale }: Props) {
       )}
       {findings.length > 0 && (
         <div className="space-y-2">
-          <FindingList id={id} findings={findings} />
+          <FindingList id={id} findings={findings} onFollow={onClose} />
         </div>
       )}
       <TextField<Fields>

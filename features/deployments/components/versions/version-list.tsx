@@ -98,7 +98,7 @@ function VersionRow({
       <td className="min-w-0 text-muted">
         {authorName}, <DateTime at={publishedAt.toISOString()} />
       </td>
-      <td className="col-span-2 sm:col-span-1 sm:text-right">
+      <td className="col-span-2 max-sm:not-empty:mt-1 sm:col-span-1 sm:text-right">
         {!live && (
           <Button
             size="small"
