@@ -25,7 +25,7 @@ export function Section({
         "border-line not-first:mt-10 not-first:border-t not-first:pt-10",
         stacked
           ? "space-y-4"
-          : "grid max-w-210 gap-x-10 gap-y-4 lg:grid-cols-[240px_minmax(0,560px)]",
+          : "grid max-w-210 grid-cols-1 gap-x-10 gap-y-4 lg:grid-cols-[240px_minmax(0,560px)]",
       )}
     >
       <div

@@ -49,7 +49,7 @@ export function WebsiteInstall({
           )
         }
       >
-        <div className="grid max-w-300 items-start gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_280px]">
+        <div className="grid max-w-300 grid-cols-1 items-start gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_280px]">
           <CodeBlock
             label="Code snippet"
             copyLabel="Copy snippet"
