@@ -33,7 +33,7 @@ export function QuickFindDialog({
             className="w-full animate-dialog overflow-hidden rounded-t-xl bg-raised text-ink shadow-dialog outline-none sm:max-w-140 sm:rounded-xl"
           >
             <Dialog.Title className="sr-only">Quick Find</Dialog.Title>
-            <Command label={label} loop>
+            <Command label={label} loop filter={rank}>
               <div className="relative border-b border-line">
                 <Search
                   aria-hidden
@@ -61,7 +61,7 @@ export function QuickFindDialog({
                         <Command.Item
                           key={`${entry.href} ${entry.label}`}
                           value={`${entry.label} ${entry.href}`}
-                          keywords={[...(entry.keywords ?? [])]}
+                          keywords={[entry.detail ?? "", ...(entry.keywords ?? [])]}
                           onSelect={() => follow(entry.href)}
                           className="flex min-h-8 cursor-pointer items-center gap-3 rounded-md px-2 text-ui select-none data-[selected=true]:bg-active coarse:min-h-11"
                         >
@@ -82,4 +82,14 @@ export function QuickFindDialog({
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Every word must occur; what begins with them comes first, then what has them in its name. */
+function rank(value: string, search: string, keywords: string[] = []): number {
+  const name = value.slice(0, value.lastIndexOf(" ")).toLowerCase();
+  const sought = search.trim().toLowerCase();
+  const known = `${name} ${keywords.join(" ").toLowerCase()}`;
+  if (!sought.split(/\s+/).every((word) => known.includes(word))) return 0;
+  if (name.startsWith(sought)) return 1;
+  return name.includes(sought) ? 0.8 : 0.5;
 }
