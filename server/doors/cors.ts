@@ -1,4 +1,5 @@
 import { isOriginAllowed, isOriginListedAnywhere } from "@/features/deployments/live";
+import { recordSighting } from "@/features/diagnostics/sightings";
 import { AppError } from "@/lib/errors";
 
 type Headers = Record<string, string>;
@@ -27,17 +28,19 @@ export async function corsHeadersOfUnion(origin: string | undefined): Promise<He
 }
 
 /**
- * The real request is decided by its own organization. Apps and curl send no
- * origin; `null` is a page that hides its own, and is refused.
+ * The real request is decided by its own organization; a refusal is counted where
+ * the Admin looks. Apps and curl send no origin; `null` is a page that hides its
+ * own, and is refused.
  */
 export async function admitOrigin(
   origin: string | undefined,
-  organizationId: string,
+  of: { organizationId: string; developerName: string },
 ): Promise<Headers> {
   if (origin === undefined) return corsHeaders(origin, false);
-  if (isPage(origin) && (await isOriginAllowed(organizationId, origin))) {
+  if (isPage(origin) && (await isOriginAllowed(of.organizationId, origin))) {
     return corsHeaders(origin, true);
   }
+  recordSighting({ ...of, origin, outcome: "origin_not_allowed", version: 0 });
   throw new AppError(
     "forbidden",
     `${origin.slice(0, 200)} is not in the CORS Allowlist. An Admin can add it in Setup.`,

@@ -4,6 +4,7 @@ import { readFile } from "@/features/files/queries";
 import { AppError } from "@/lib/errors";
 import { organizationIdOf } from "@/lib/ids";
 import { configPath } from "@/protocol/messaging-api";
+import { answer } from "@/server/doors/answer";
 import { answerPreflight } from "@/server/doors/cors";
 import { admit, refuse } from "@/server/messaging-api/door";
 import { findAsset, readManifest } from "./assets";
@@ -45,10 +46,9 @@ async function serveConfig(c: Context): Promise<Response> {
   }
   await admit(c, organizationId, developerName);
   const { body, etag } = await readConfig({ organizationId, developerName, origin: origin ?? "" });
-  c.header("etag", etag);
-  c.header("cache-control", "no-cache");
-  if (c.req.header("if-none-match") === etag) return c.body(null, 304);
-  return c.body(body, 200, { "content-type": "application/json" });
+  const headers = { etag, "cache-control": "no-cache" };
+  if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
+  return answer(c, 200, body, { ...headers, "content-type": "application/json" });
 }
 
 function serveAsset(c: Context): Response {
@@ -61,8 +61,9 @@ function serveAsset(c: Context): Response {
     "content-type": "text/javascript; charset=utf-8",
   };
   if (c.req.header("if-none-match") === asset.etag) return c.body(null, 304, headers);
-  if (!c.req.header("accept-encoding")?.includes("gzip")) return c.body(asset.plain, 200, headers);
-  return c.body(asset.gzip, 200, { ...headers, "content-encoding": "gzip" });
+  if (!c.req.header("accept-encoding")?.includes("gzip"))
+    return answer(c, 200, asset.plain, headers);
+  return answer(c, 200, asset.gzip, { ...headers, "content-encoding": "gzip" });
 }
 
 /** Logos are public: they stand on customers' pages. */

@@ -26,6 +26,7 @@ import {
   sendMessageRequest,
   typingRequest,
 } from "@/protocol/messaging-api.schema";
+import { answer } from "@/server/doors/answer";
 import { parse, readBody } from "@/server/doors/body";
 import { limit } from "@/server/doors/limits";
 import { admit, beforeOrganization, customerOnly, type Door, refuse } from "./door";
@@ -94,7 +95,8 @@ export function messagingApi(): Hono<Door> {
     const id = pathId(c.req.param("id"));
     await limit("messages", `${c.var.customer.endUserId} ${id}`);
     const sent = await sendMessage(c.var.customer, id, input);
-    return c.json<SentMessage>({ conversationEntries: [sent] }, 202);
+    const body: SentMessage = { conversationEntries: [sent] };
+    return answer(c, 202, JSON.stringify(body), { "content-type": "application/json" });
   });
 
   api.post("/conversation/:id/entry", async (c) => {

@@ -2,8 +2,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Customer } from "@/features/conversations/customer";
 import { requireFresh } from "@/features/conversations/customer-token";
-import { recordSighting } from "@/features/diagnostics/sightings";
-import { isAppError } from "@/lib/errors";
+import { removeHeader, setHeaders } from "@/server/doors/answer";
 import { readBearer } from "@/server/doors/authentication";
 import { admitOrigin, answerPreflight, corsHeadersOfUnion } from "@/server/doors/cors";
 import { answerError } from "@/server/doors/errors";
@@ -21,24 +20,15 @@ export const beforeOrganization: MiddlewareHandler<Door> = async (c, next) => {
   await next();
 };
 
-/** From here on its own organization decides; a refusal is counted where the Admin looks. */
+/** From here on its own organization decides who may read the answers. */
 export async function admit(
   c: Context,
   organizationId: string,
   developerName: string,
 ): Promise<void> {
-  const origin = c.req.header("origin");
-  c.header("access-control-allow-origin", undefined);
-  c.header("access-control-expose-headers", undefined);
-  try {
-    setHeaders(c, await admitOrigin(origin, organizationId));
-  } catch (error) {
-    if (isAppError(error) && origin !== undefined) {
-      const outcome = "origin_not_allowed";
-      recordSighting({ organizationId, developerName, origin, outcome, version: 0 });
-    }
-    throw error;
-  }
+  removeHeader(c, "access-control-allow-origin");
+  removeHeader(c, "access-control-expose-headers");
+  setHeaders(c, await admitOrigin(c.req.header("origin"), { organizationId, developerName }));
 }
 
 /** Every call but the one for a guest's token. */
@@ -53,8 +43,4 @@ export function refuse(error: unknown, c: Context): Response {
   const { status, headers, body } = answerError(error);
   setHeaders(c, headers);
   return c.json(body, status as ContentfulStatusCode);
-}
-
-function setHeaders(c: Context, headers: Record<string, string>): void {
-  for (const [name, value] of Object.entries(headers)) c.header(name, value);
 }

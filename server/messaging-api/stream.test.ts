@@ -1,8 +1,11 @@
+import type { ServerResponse } from "node:http";
 import { beforeAll, expect, it, test } from "vitest";
-import { sendReply } from "@/features/conversations/messages/mutations";
+import { signCustomerToken } from "@/features/conversations/customer-token";
+import { sendMessage, sendReply } from "@/features/conversations/messages/mutations";
 import { showRepTyping } from "@/features/conversations/messages/typing";
+import { startConversation } from "@/features/conversations/mutations";
 import { acceptSession } from "@/features/conversations/sessions/mutations";
-import { aChat, allowedOrigin, type Chat } from "@/features/conversations/testing";
+import { aChat, aGuest, allowedOrigin, type Chat } from "@/features/conversations/testing";
 import { getDesk } from "@/features/routing/work-items/queries";
 import { newId } from "@/lib/ids";
 import { eventStreamPath } from "@/protocol/messaging-api";
@@ -112,6 +115,34 @@ test("concurrent senders reach every reader in one order without a gap", async (
   expect(ids[0]).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
   expect(ids[1]).toEqual(ids[0]);
 });
+
+test("a reader that stops costs little, and gets the rest in order when it goes on", async () => {
+  const customer = aGuest(chat);
+  const conversationId = newId();
+  await startConversation(customer, { conversationId, esDeveloperName: "Shop", pageOrigin: null });
+  const responses: ServerResponse[] = [];
+  const url = await serve((request, response) => {
+    responses.push(response);
+    void serveCustomerStream(request, response);
+  });
+  const accessToken = await signCustomerToken(customer);
+  const stream = await TestStream.open(url + eventStreamPath, {
+    authorization: `Bearer ${accessToken}`,
+    "last-event-id": "2",
+  });
+  stream.response.pause();
+  for (let count = 0; count < 250; count++) {
+    const staticContent = { formatType: "Text", text: '"'.repeat(10_000) } as const;
+    const message = { id: newId(), messageType: "StaticContentMessage", staticContent } as const;
+    await sendMessage(customer, conversationId, { message, esDeveloperName: "Shop" });
+  }
+  const unsent = responses[0]?.writableLength ?? 0;
+  expect(unsent).toBeGreaterThan(0);
+  expect(unsent).toBeLessThan(512 * 1024);
+  stream.response.resume();
+  const events = await stream.take(250);
+  expect(events.map(({ id }) => Number(id))).toEqual(events.map((_, index) => index + 3));
+}, 20_000);
 
 test("a rep's typing and reply arrive; the typing bears no id", async () => {
   const customer = await aStartedCustomer();

@@ -10,9 +10,8 @@ import {
 import { toStreamEvent } from "@/features/conversations/entries/wire";
 import { epoch } from "@/features/conversations/epoch";
 import { eventId, resumePoint } from "@/features/conversations/event-id";
-import { recordSighting } from "@/features/diagnostics/sightings";
 import { doorbell, type Rings } from "@/lib/doorbell";
-import { AppError, isAppError } from "@/lib/errors";
+import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
 import { eventNames, type StreamEvent, type TypingPayload } from "@/protocol/entry";
@@ -44,7 +43,11 @@ export async function serveCustomerStream(
     if (request.method !== "GET") throw new AppError("not_found", "This is a stream: use GET.");
     const customer = await readBearer(request.headers.authorization);
     cors = {};
-    cors = await admit(customer, origin);
+    const { organizationId, deployment } = customer;
+    cors = await admitOrigin(origin, {
+      organizationId,
+      developerName: deployment.developerName,
+    });
     requireFresh(customer);
     requireSameOrganization(customer, request.headers["x-org-id"]);
     if (streamsAreEnding())
@@ -53,20 +56,6 @@ export async function serveCustomerStream(
     await new CustomerStream(customer, response).begin(cors, firstOf(claimed));
   } catch (error) {
     refuseRaw(response, error, cors);
-  }
-}
-
-async function admit(customer: Customer, origin: string | undefined) {
-  const { organizationId, deployment } = customer;
-  try {
-    return await admitOrigin(origin, organizationId);
-  } catch (error) {
-    if (isAppError(error) && origin !== undefined) {
-      const { developerName } = deployment;
-      const outcome = "origin_not_allowed";
-      recordSighting({ organizationId, developerName, origin, outcome, version: 0 });
-    }
-    throw error;
   }
 }
 
