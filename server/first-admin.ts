@@ -9,7 +9,7 @@ export async function foundFromEnvironment(env: Env): Promise<void> {
   if (!env.FOYER_ADMIN_EMAIL || !env.FOYER_ADMIN_PASSWORD) return;
   if (await findAnyOrganization()) return;
   const founding = {
-    name: env.FOYER_ADMIN_EMAIL.split("@")[0] ?? "Admin",
+    name: nameFrom(env.FOYER_ADMIN_EMAIL),
     email: env.FOYER_ADMIN_EMAIL,
     password: env.FOYER_ADMIN_PASSWORD,
     organization: "My organization",
@@ -18,4 +18,10 @@ export async function foundFromEnvironment(env: Env): Promise<void> {
     const admin = await foundOrganization(founding, "");
     if (env.FOYER_SAMPLE === "1") await loadSample(admin);
   });
+}
+
+/** `ann.miller@example.com` is called Ann Miller until she says otherwise. */
+function nameFrom(email: string): string {
+  const words = email.split("@")[0]?.split(/[._-]+/) ?? [];
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
 }
