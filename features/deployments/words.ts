@@ -5,10 +5,12 @@ export type DeploymentSummary = {
   liveNumber: number | null;
   /** How many differences publishing would make live. */
   changes: number;
+  /** Customers get none of its chats then, live as it is; the record's header says so in full. */
+  channelInactive?: boolean;
 };
 
 /** Each state in a dot and words; the draft's state stands beside the live one. */
-export function statesOf({ enabled, liveNumber, changes }: DeploymentSummary): {
+export function statesOf({ enabled, liveNumber, changes, channelInactive }: DeploymentSummary): {
   tone: Tone;
   words: string;
 }[] {
@@ -22,6 +24,7 @@ export function statesOf({ enabled, liveNumber, changes }: DeploymentSummary): {
     enabled
       ? { tone: "success", words: `Live · v${liveNumber}` }
       : { tone: "neutral", words: "Off" },
+    ...(enabled && channelInactive ? [{ tone: "warning", words: "Not showing" } as const] : []),
     ...(changes === 0
       ? []
       : [

@@ -23,6 +23,7 @@ export default async function EmbeddedServiceDeploymentsPage() {
         changed: draft.updatedAt,
         liveNumber: live?.number ?? null,
         changes: changes.length,
+        channelInactive: !draft.channel.active,
       }))}
       channels={channels.map(({ id, label, usedFor, active }) => ({ id, label, usedFor, active }))}
     />
