@@ -91,7 +91,7 @@ async function getShown(
   if (live && live.number !== shown.liveNumber) {
     throw new AppError(
       "conflict",
-      `${live.authorName} published version ${live.number} meanwhile. Compare again, then decide.`,
+      `${live.authorName} published version ${live.number} meanwhile.`,
       { current: { liveNumber: live.number } },
     );
   }

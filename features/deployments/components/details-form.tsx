@@ -40,7 +40,7 @@ export function DetailsForm({ draft, published }: { draft: DeploymentDraft; publ
           deployment={{ id, enabled, deploymentType }}
         />
       </Section>
-      <div className="mt-10 border-t border-line pt-10">
+      <div className="mt-10 max-w-210 border-t border-line pt-10">
         <SettingsForm state={state}>
           <Section title="Chat" text="What customers read first.">
             <TextField<DetailsFields>
@@ -57,7 +57,7 @@ export function DetailsForm({ draft, published }: { draft: DeploymentDraft; publ
               rows={3}
             />
           </Section>
-          <Section title="Deployment" text="How your team, snippets and apps find it.">
+          <Section title="Deployment" text="Its names, its place, its channel.">
             {published ? (
               <>
                 <TextField<DetailsFields>

@@ -113,7 +113,7 @@ export function BrandingForm({ draft }: { draft: DeploymentDraft }) {
             />
           </div>
         </Section>
-        <Section stacked title={otherTokenLabels.logoImage} text="Left of the chat title.">
+        <Section stacked title="Images" text="The logo stands left of the chat title.">
           <LogoField organizationId={organizationId} />
         </Section>
       </SettingsForm>

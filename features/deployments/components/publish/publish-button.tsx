@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useState, useTransition } from "react";
 import { useAddressFlag } from "@/components/page/use-address-flag";
 import { Button } from "@/components/ui/button";
@@ -17,6 +18,8 @@ const PublishDialog = dynamic(() =>
 export function PublishButton({ organizationId, id }: { organizationId: string; id: string }) {
   const [asked, setAsked] = useAddressFlag("publish");
   const [review, setReview] = useState<Review>();
+  const [meanwhile, setMeanwhile] = useState<string>();
+  const router = useRouter();
   const [pending, startTransition] = useTransition();
   const saveUnsaved = useSaveUnsaved();
 
@@ -37,8 +40,15 @@ export function PublishButton({ organizationId, id }: { organizationId: string; 
     if (asked) startFromAddress();
   }, [asked]);
 
+  async function compareAgain(message: string) {
+    setMeanwhile(message);
+    router.refresh();
+    await compare();
+  }
+
   function close() {
     setReview(undefined);
+    setMeanwhile(undefined);
     if (asked) setAsked(false);
   }
 
@@ -52,7 +62,8 @@ export function PublishButton({ organizationId, id }: { organizationId: string; 
           organizationId={organizationId}
           review={review}
           onClose={close}
-          onStale={compare}
+          meanwhile={meanwhile}
+          onStale={compareAgain}
         />
       )}
     </>

@@ -19,21 +19,29 @@ type Fields = z.input<typeof versionNote>;
 type Props = {
   organizationId: string;
   review: Review;
+  /** What somebody else did since the dialog opened. */
+  meanwhile?: string | undefined;
   onClose: () => void;
   /** Reads the comparison anew, after somebody else published or saved. */
-  onStale: () => Promise<void>;
+  onStale: (message: string) => Promise<void>;
 };
 
 /** What customers will see differently, and the button that makes it so. */
 export function PublishDialog(props: Props) {
-  const { review, onClose } = props;
+  const { review, meanwhile, onClose } = props;
   if (review.liveNumber !== null && review.changes.length === 0) {
     return (
       <Dialog
         open
         onOpenChange={onClose}
         title="Publish changes"
-        description={`The draft equals version ${review.liveNumber}. There is nothing to publish.`}
+        description={[
+          meanwhile,
+          `The draft equals version ${review.liveNumber}.`,
+          "There is nothing to publish.",
+        ]
+          .filter(Boolean)
+          .join(" ")}
         actions={<Button onClick={onClose}>Done</Button>}
       />
     );
@@ -65,7 +73,7 @@ function ReadyDialog({ organizationId, review, onClose, onStale }: Props) {
     defaults: { note: "" },
     async save({ note }) {
       const result = await publishAction(organizationId, { id, revision, liveNumber, note });
-      if (!result.ok && result.code === "conflict") await onStale();
+      if (!result.ok && result.code === "conflict") await onStale(result.message);
       return result;
     },
     onSaved({ number }) {
