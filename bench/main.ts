@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { startCluster } from "../scripts/cluster.mjs";
@@ -7,9 +7,13 @@ import { measureDatabase } from "./database";
 import { printTable } from "./table";
 
 /**
- * Measures a built Foyer on both databases and prints a table:
+ * Measures Foyer, built first where it is not, on both databases and prints a table:
  * `npm run bench -- [--streams=1000] [--only=postgres|embedded]`. Loopback only, about four minutes.
  */
+if (!existsSync("dist/server/main.js") || !existsSync(".next/BUILD_ID")) {
+  const { status } = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
 const options = Object.fromEntries(
   process.argv.slice(2).map((argument) => argument.replace(/^--/, "").split("=")),
 );
@@ -30,7 +34,7 @@ if (options.only !== "embedded") {
   }
 }
 if (options.only !== "postgres") {
-  const folder = mkdtempSync(path.join(tmpdir(), `foyer-bench-${randomUUID().slice(0, 8)}-`));
+  const folder = mkdtempSync(path.join(tmpdir(), "foyer-bench-"));
   try {
     const database = { DATABASE_URL: "", FOYER_DATA_DIR: folder };
     printTable("Embedded database", await measureDatabase(database, { streams, pages: false }));
