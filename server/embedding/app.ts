@@ -4,9 +4,9 @@ import { readFile } from "@/features/files/queries";
 import { AppError } from "@/lib/errors";
 import { organizationIdOf } from "@/lib/ids";
 import { configPath } from "@/protocol/messaging-api";
+import { admit, refuse } from "@/server/doors/admission";
 import { answer } from "@/server/doors/answer";
 import { answerPreflight } from "@/server/doors/cors";
-import { admit, refuse } from "@/server/messaging-api/door";
 import { findAsset, readManifest } from "./assets";
 import { readConfig } from "./config";
 

@@ -26,10 +26,11 @@ import {
   sendMessageRequest,
   typingRequest,
 } from "@/protocol/messaging-api.schema";
+import { admit, refuse } from "@/server/doors/admission";
 import { answer } from "@/server/doors/answer";
 import { parse, readBody } from "@/server/doors/body";
 import { limit } from "@/server/doors/limits";
-import { admit, beforeOrganization, customerOnly, type Door, refuse } from "./door";
+import { beforeOrganization, customerOnly, type Door } from "./door";
 import { continueToken, issueGuestToken } from "./tokens";
 
 /** `/iamessage/api/v2`: what customers' clients call. */

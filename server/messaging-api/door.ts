@@ -1,11 +1,10 @@
-import type { Context, MiddlewareHandler } from "hono";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { MiddlewareHandler } from "hono";
 import type { Customer } from "@/features/conversations/customer";
 import { requireFresh } from "@/features/conversations/customer-token";
-import { removeHeader, setHeaders } from "@/server/doors/answer";
+import { admit } from "@/server/doors/admission";
+import { setHeaders } from "@/server/doors/answer";
 import { readBearer } from "@/server/doors/authentication";
-import { admitOrigin, answerPreflight, corsHeadersOfUnion } from "@/server/doors/cors";
-import { answerError } from "@/server/doors/errors";
+import { answerPreflight, corsHeadersOfUnion } from "@/server/doors/cors";
 
 export type Door = { Variables: { customer: Customer } };
 
@@ -20,17 +19,6 @@ export const beforeOrganization: MiddlewareHandler<Door> = async (c, next) => {
   await next();
 };
 
-/** From here on its own organization decides who may read the answers. */
-export async function admit(
-  c: Context,
-  organizationId: string,
-  developerName: string,
-): Promise<void> {
-  removeHeader(c, "access-control-allow-origin");
-  removeHeader(c, "access-control-expose-headers");
-  setHeaders(c, await admitOrigin(c.req.header("origin"), { organizationId, developerName }));
-}
-
 /** Every call but the one for a guest's token. */
 export const customerOnly: MiddlewareHandler<Door> = async (c, next) => {
   const customer = await readBearer(c.req.header("authorization"));
@@ -38,9 +26,3 @@ export const customerOnly: MiddlewareHandler<Door> = async (c, next) => {
   c.set("customer", requireFresh(customer));
   await next();
 };
-
-export function refuse(error: unknown, c: Context): Response {
-  const { status, headers, body } = answerError(error);
-  setHeaders(c, headers);
-  return c.json(body, status as ContentfulStatusCode);
-}
