@@ -72,7 +72,7 @@ export function Composer({ session: { sessionId, conversationId } }: { session: 
             onChange={(event) => change(event.target.value)}
             onKeyDown={onKeyDown}
             onBlur={typing.stop}
-            className="control block max-h-40 resize-none py-1.5 field-sizing-content"
+            className="control block max-h-40 resize-none py-1.5 field-sizing-content coarse:py-2.5"
           />
           <Button type="submit" variant="filled" disabled={empty || tooLong}>
             Send
