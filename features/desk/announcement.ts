@@ -1,5 +1,4 @@
-import type { DeskState } from "./desk-state";
-import { liveSession } from "./desk-state";
+import { type DeskState, liveSession } from "./desk-state";
 import type { ConsoleEvent } from "./desk-stream";
 import { messageOf } from "./entry-text";
 

@@ -1,13 +1,8 @@
 import type { Presence } from "@/protocol/member";
 import { announcement } from "./announcement";
 import { DeskError, deskApi } from "./desk-api";
-import {
-  type DeskAction,
-  type DeskState,
-  deskReducer,
-  emptyDesk,
-  type Outgoing,
-} from "./desk-state";
+import { deskReducer } from "./desk-reducer";
+import { type DeskAction, type DeskState, emptyDesk, type Outgoing } from "./desk-state";
 import { type ConsoleEvent, followEvents } from "./desk-stream";
 import { needsReading } from "./log";
 

@@ -1,12 +1,7 @@
 import { expect, it, test } from "vitest";
 import type { Desk, DeskEntry } from "@/protocol/console-api";
-import {
-  attentionCount,
-  type DeskAction,
-  type DeskState,
-  deskReducer,
-  emptyDesk,
-} from "./desk-state";
+import { deskReducer } from "./desk-reducer";
+import { attentionCount, type DeskAction, type DeskState, emptyDesk } from "./desk-state";
 import { needsReading } from "./log";
 import { aMessage, aSession, noon } from "./testing";
 
