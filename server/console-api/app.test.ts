@@ -119,6 +119,21 @@ test("after a rep ended the session, the customer's next message waits as a new 
   expect(next?.lastMessage?.text).toBe("One more thing");
 });
 
+test("ending a session that is over leaves the next one to the rep who has it", async () => {
+  const { customer, session } = await aWaitingChat();
+  await accept(ray, session.workItemId);
+  const end = () => desk(ray, "POST", `/sessions/${session.sessionId}/ending`);
+  await end();
+  await customer.send("One more thing");
+  const next = (await deskOf(rita)).waiting.find(
+    ({ conversationId }) => conversationId === session.conversationId,
+  );
+  await accept(rita, next?.workItemId ?? "");
+  expect((await end()).status).toBe(201);
+  const hers = (await deskOf(rita)).mySessions.map(({ sessionId }) => sessionId);
+  expect(hers).toContain(next?.sessionId);
+});
+
 test("a customer who closes the conversation leaves nothing on the desk", async () => {
   const { customer, session } = await aWaitingChat();
   await accept(ray, session.workItemId);

@@ -103,7 +103,8 @@ export async function endSessionByRep(actor: Actor, sessionId: string): Promise<
     const found = await findAccepted(actor, sessionId);
     if (!found) throw unknownChat();
     await lockEndUser(actor, found.conversation.endUserId);
-    await endOpenSession(actor, found.conversation, { endedBy: "rep", endReason: "ended_by_rep" });
+    const ending = { endedBy: "rep", endReason: "ended_by_rep" } as const;
+    await endOpenSession(actor, found.conversation, ending, sessionId);
   });
 }
 
@@ -113,18 +114,23 @@ const endingRoles = {
   system: "System",
 } as const satisfies Record<EndedBy, ParticipantRole>;
 
-/** Ends what is open, if anything is: reps leave, the work is closed, and both sides read why. */
+/**
+ * Ends what is open, if anything is: reps leave, the work is closed, and both sides
+ * read why. With `sessionId` that session alone: a later one may be another rep's.
+ */
 export async function endOpenSession(
   actor: Actor,
   conversation: InConversation & { channelId: string },
   ending: { endedBy: EndedBy; endReason: EndReason },
+  sessionId?: string,
 ): Promise<void> {
-  const ofConversation = and(
+  const which = and(
     eq(messagingSessions.organizationId, actor.organizationId),
     eq(messagingSessions.conversationId, conversation.id),
     isNull(messagingSessions.endedAt),
+    sessionId === undefined ? undefined : eq(messagingSessions.id, sessionId),
   );
-  const [open] = await db().select().from(messagingSessions).where(ofConversation).for("update");
+  const [open] = await db().select().from(messagingSessions).where(which).for("update");
   if (!open) return;
   const [ended] = await db()
     .update(messagingSessions)
