@@ -19,6 +19,8 @@ it.each([
   [{ FOYER_URL: "chat.example.com" }, "FOYER_URL must be a full address"],
   [{ PORT: "no" }, "PORT"],
   [{ DATABASE_URL: "postgres://db" }, "FOYER_SECRET is required"],
+  [{ FOYER_SECRET: "a long enough secret," }, "FOYER_SECRET must have at least 16"],
+  [{ FOYER_SECRET: "a long enough secret,short" }, "FOYER_SECRET must have at least 16"],
   [{ FOYER_ADMIN_EMAIL: "ann@example.com" }, "FOYER_ADMIN_PASSWORD"],
   [{ FOYER_ORG_ID: "00D" }, "FOYER_ORG_ID must be 00D"],
 ])("%j is refused by name", (source, message) => {

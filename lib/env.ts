@@ -10,13 +10,20 @@ const origin = z
   )
   .transform((url) => new URL(url).origin);
 
+/** Each opens what it sealed, so one weak or empty entry would open everything. */
+const secretList = z
+  .string()
+  .refine((list) => list.split(",").every((secret) => secret.trim().length >= 16), {
+    error: "must have at least 16 characters, and so must each entry of a list",
+  });
+
 const schema = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     FOYER_URL: origin.optional(),
     DATABASE_URL: z.string().startsWith("postgres").optional(),
     FOYER_DATA_DIR: z.string().min(1).default("./data"),
-    FOYER_SECRET: z.string().min(16, "must have at least 16 characters").optional(),
+    FOYER_SECRET: secretList.optional(),
     FOYER_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     FOYER_METRICS_TOKEN: z.string().min(1).optional(),
     FOYER_RATE_LIMITS: z.enum(["on", "off"]).default("on"),
