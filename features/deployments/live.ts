@@ -117,9 +117,19 @@ export async function isOriginAllowed(organizationId: string, origin: string): P
 /** For preflights, which know no organization: whether any of them lists the origin. */
 export async function isOriginListedAnywhere(origin: string): Promise<boolean> {
   if (origin === env().FOYER_URL) return true;
+  return isAllowed(await unionOfPatterns(), origin);
+}
+
+/** Read once; a read that failed is not kept, or preflights would fail until the next change. */
+function unionOfPatterns(): Promise<string[]> {
   const kept = memory();
-  kept.union ??= listAllPatterns();
-  return isAllowed(await kept.union, origin);
+  if (kept.union !== undefined) return kept.union;
+  const reading = listAllPatterns();
+  kept.union = reading;
+  reading.catch(() => {
+    if (kept.union === reading) kept.union = undefined;
+  });
+  return reading;
 }
 
 /** Why customers cannot reach a deployment now, or null when they can. */
