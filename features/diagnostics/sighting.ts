@@ -11,3 +11,11 @@ export type Sighting = {
 };
 
 export type CountedSighting = Sighting & { day: string; count: number; lastSeenAt: Date };
+
+/** What is counted together. */
+export function keyOf(
+  sighting: Omit<Sighting, "outcome"> & { outcome: string; day: string },
+): string {
+  const { organizationId, developerName, origin, outcome, version, day } = sighting;
+  return JSON.stringify([organizationId, developerName, origin, outcome, version, day]);
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import { once } from "@/lib/slot";
 import { storeSightings } from "./mutations";
-import type { CountedSighting, Sighting } from "./sighting";
+import { type CountedSighting, keyOf, type Sighting } from "./sighting";
 
 /** Counted in memory, so that no page view costs a write; bounded, because origins are what callers say. */
 const maximumKinds = 10_000;
@@ -11,31 +11,25 @@ function counted(): Map<string, CountedSighting> {
 }
 
 export function recordSighting(sighting: Sighting, now = new Date()): void {
-  const day = now.toISOString().slice(0, 10);
-  const origin = sighting.origin.slice(0, 200);
-  const developerName = sighting.developerName.slice(0, 80);
-  const key = [
-    sighting.organizationId,
-    developerName,
-    origin,
-    sighting.outcome,
-    sighting.version,
-    day,
-  ];
+  addUp({
+    ...sighting,
+    developerName: sighting.developerName.slice(0, 80),
+    origin: sighting.origin.slice(0, 200),
+    day: now.toISOString().slice(0, 10),
+    count: 1,
+    lastSeenAt: now,
+  });
+}
+
+function addUp(sighting: CountedSighting): void {
   const kinds = counted();
-  const known = kinds.get(key.join(" "));
+  const key = keyOf(sighting);
+  const known = kinds.get(key);
   if (known) {
-    known.count += 1;
-    known.lastSeenAt = now;
+    known.count += sighting.count;
+    if (sighting.lastSeenAt > known.lastSeenAt) known.lastSeenAt = sighting.lastSeenAt;
   } else if (kinds.size < maximumKinds) {
-    kinds.set(key.join(" "), {
-      ...sighting,
-      developerName,
-      origin,
-      day,
-      count: 1,
-      lastSeenAt: now,
-    });
+    kinds.set(key, sighting);
   }
 }
 
@@ -45,5 +39,10 @@ export async function flushSightings(): Promise<void> {
   if (kinds.size === 0) return;
   const taken = [...kinds.values()];
   kinds.clear();
-  await storeSightings(taken);
+  try {
+    await storeSightings(taken);
+  } catch (error) {
+    for (const sighting of taken) addUp(sighting);
+    throw error;
+  }
 }
