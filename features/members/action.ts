@@ -2,6 +2,7 @@ import "server-only";
 import type * as z from "zod";
 import type { ActionResult } from "@/lib/action-result";
 import { AppError, isAppError } from "@/lib/errors";
+import { findUnstorable } from "@/lib/unstorable";
 import type { Actor } from "./actor";
 import { currentMember } from "./gate";
 import { mayConfigure } from "./permissions";
@@ -58,11 +59,21 @@ async function actingIn(organizationId: string): Promise<Actor> {
 
 function parse<Schema extends z.ZodType>(schema: Schema, fields: unknown): z.output<Schema> {
   const parsed = schema.safeParse(fields);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    refuseUnstorable(parsed.data);
+    return parsed.data;
+  }
   const messages = parsed.error.issues.map((issue) => [issue.path.join("."), issue.message]);
   throw new AppError("invalid", "Some fields need another look.", {
     fields: Object.fromEntries(messages.reverse()),
   });
+}
+
+function refuseUnstorable(input: unknown): void {
+  const at = findUnstorable(input);
+  if (at === undefined) return;
+  const message = "Remove the characters that cannot be stored";
+  throw new AppError("invalid", `${message}.`, { fields: { [at]: message } });
 }
 
 /** Anything but an AppError is a bug and goes to the error page and the log. */
