@@ -82,12 +82,12 @@ const safeMethods = ["GET", "HEAD"];
 
 /** The cookie alone proves nothing about the page that sends it: what writes must come from ours. */
 const memberOnly: MiddlewareHandler<Door> = async (c, next) => {
+  c.header("cache-control", "no-store");
   if (!safeMethods.includes(c.req.method) && c.req.header("origin") !== env().FOYER_URL) {
     throw new AppError("forbidden", `Only pages of ${env().FOYER_URL} may do this.`);
   }
   const { actor } = await requireSignedIn(c.req.header(), c.env?.incoming?.headers[addressHeader]);
   if (c.req.path.includes("\0")) throw new AppError("not_found", "There is no such operation.");
-  c.header("cache-control", "no-store");
   c.set("actor", actor);
   await next();
 };

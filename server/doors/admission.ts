@@ -17,6 +17,6 @@ export async function admit(
 
 export function refuse(error: unknown, c: Context): Response {
   const { status, headers, body } = answerError(error);
-  setHeaders(c, headers);
+  setHeaders(c, { ...headers, "cache-control": "no-store" });
   return c.json(body, status as ContentfulStatusCode);
 }

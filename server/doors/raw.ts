@@ -12,6 +12,11 @@ export function refuseRaw(
     response.destroy();
     return;
   }
-  response.writeHead(status, { ...cors, ...headers, "content-type": "application/json" });
+  response.writeHead(status, {
+    ...cors,
+    ...headers,
+    "content-type": "application/json",
+    "cache-control": "no-store",
+  });
   response.end(JSON.stringify(body));
 }

@@ -10,6 +10,7 @@ export type Door = { Variables: { customer: Customer } };
 
 /** Answers preflights; until the organization is known, answers are readable to any listed page. */
 export const beforeOrganization: MiddlewareHandler<Door> = async (c, next) => {
+  setHeaders(c, { "cache-control": "no-store" });
   const origin = c.req.header("origin");
   if (c.req.method === "OPTIONS") {
     const { status, headers } = await answerPreflight(origin);
