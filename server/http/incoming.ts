@@ -29,3 +29,19 @@ const safeMethods = ["GET", "HEAD", "OPTIONS"];
 export function isOwnOrigin({ method = "", headers }: IncomingMessage): boolean {
   return safeMethods.includes(method) || headers.origin === env().FOYER_URL;
 }
+
+/** More than any form of ours sends, an image and its envelope included. */
+const maximumFormBytes = 1024 * 1024;
+
+/** Next reads some bodies whole, however large; browsers say beforehand what they send. */
+export function whyNoBody({
+  headers,
+}: IncomingMessage): { status: number; message: string } | null {
+  if (headers["transfer-encoding"] !== undefined) {
+    return { status: 411, message: "Send the body with its Content-Length." };
+  }
+  if (Number(headers["content-length"] ?? 0) > maximumFormBytes) {
+    return { status: 413, message: `The body is larger than ${maximumFormBytes / 1024} KiB.` };
+  }
+  return null;
+}

@@ -11,7 +11,7 @@ import { embedding } from "@/server/embedding/app";
 import { messagingApi } from "@/server/messaging-api/app";
 import { serveCustomerStream } from "@/server/messaging-api/stream";
 import { serveHealth, serveMetrics, serveReadiness } from "@/server/operations";
-import { cleanRequest, isOwnOrigin } from "./incoming";
+import { cleanRequest, isOwnOrigin, whyNoBody } from "./incoming";
 import { setPageHeaders } from "./page-headers";
 
 type Door = {
@@ -50,15 +50,17 @@ export function makeListener(pages: RequestListener, dev: boolean): RequestListe
   ];
   return (request, response) => {
     cleanRequest(request);
+    response.setHeader("X-Content-Type-Options", "nosniff");
     const path = request.url?.split("?")[0] ?? "/";
     const door = doors.find((each) => matches(each.path, path));
     response.once("close", () => count(door, response));
+    if (!door) return refuse(response, 400, "A path begins with a slash.", "invalid");
     if (/%00/.test(request.url ?? ""))
       return refuse(response, 400, "A path has no NUL.", "invalid");
-    if (!door?.byToken && !isOwnOrigin(request)) {
+    if (!door.byToken && !isOwnOrigin(request)) {
       return refuse(response, 403, `Only pages of ${env().FOYER_URL} may do this.`, "forbidden");
     }
-    door?.serve(request, response);
+    door.serve(request, response);
   };
 }
 
@@ -89,6 +91,11 @@ function servePage(
     response.writeHead(307, { Location: `${address.origin}${request.url}` }).end();
     return;
   }
+  const refused = whyNoBody(request);
+  if (refused) {
+    refuse(response, refused.status, refused.message, "too_large");
+    return;
+  }
   setPageHeaders(request, response, dev);
   // Next compares an action's Origin with this; the caller's own was dropped.
   request.headers["x-forwarded-host"] = address.host;
@@ -110,6 +117,10 @@ function isOtherLoopbackName(host: string | undefined, address: URL): boolean {
 }
 
 function refuse(response: ServerResponse, status: number, message: string, code: string): void {
-  response.writeHead(status, { "Content-Type": "application/json", Connection: "close" });
+  response.writeHead(status, {
+    "Content-Type": "application/json",
+    "Cache-Control": "no-store",
+    Connection: "close",
+  });
   response.end(JSON.stringify({ message, code }));
 }

@@ -7,7 +7,6 @@ export function setPageHeaders(request: IncomingMessage, response: ServerRespons
   const policy = pagePolicy(randomBytes(16).toString("base64"), dev);
   request.headers["content-security-policy"] = policy;
   response.setHeader("Content-Security-Policy", policy);
-  response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-Frame-Options", "DENY");
   response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   const secretInAddress = request.url?.startsWith("/invite/");
