@@ -6,18 +6,24 @@ import { once } from "@/lib/slot";
 
 const minutes = 15;
 
-/** Ten tries for one account from one address; the owner elsewhere is not locked out. */
-function limiter(): RateLimiterMemory {
+/**
+ * Ten tries for one account from one address; the owner elsewhere is not locked out.
+ * Of one address a hundred may fail, whatever the accounts: each costs a slow hash.
+ */
+const tries = { account: 10, address: 100 } as const;
+
+function limiter(of: keyof typeof tries): RateLimiterMemory {
   return once(
-    "sign-in attempts",
-    () => new RateLimiterMemory({ points: 10, duration: minutes * 60 }),
+    `sign-in attempts of an ${of}`,
+    () => new RateLimiterMemory({ points: tries[of], duration: minutes * 60 }),
   );
 }
 
 export async function countSignInAttempt(email: string, address: string): Promise<void> {
   if (env().FOYER_RATE_LIMITS === "off") return;
   try {
-    await limiter().consume(`${email} ${address}`);
+    await limiter("address").consume(address);
+    await limiter("account").consume(`${email} ${address}`);
   } catch (refused) {
     if (refused instanceof Error) throw refused;
     throw new AppError(
@@ -28,6 +34,9 @@ export async function countSignInAttempt(email: string, address: string): Promis
   }
 }
 
+/** The password was right. */
 export async function forgetSignInAttempts(email: string, address: string): Promise<void> {
-  await limiter().delete(`${email} ${address}`);
+  if (env().FOYER_RATE_LIMITS === "off") return;
+  await limiter("address").reward(address);
+  await limiter("account").delete(`${email} ${address}`);
 }
