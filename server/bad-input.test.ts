@@ -126,6 +126,9 @@ describe("one refusal each", () => {
     const { status, headers } = await other.send("Too much");
     expect(status).toBe(429);
     expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
+    const elsewhere = `/conversation/${randomUUID()}/message`;
+    const evading = await other.call("POST", elsewhere, message(randomUUID(), "Elsewhere"));
+    expect(evading.status).toBe(429);
   });
 });
 

@@ -3,11 +3,15 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { once } from "@/lib/slot";
 
-/** Per node: points for each key in so many seconds. */
+/**
+ * Per node: points for each key in so many seconds. A key is never what the caller
+ * makes up: each would get counts of its own, and memory for them.
+ */
 const limits = {
   tokens: { points: 200, duration: 60 },
-  renewals: { points: 200, duration: 60 },
+  renewals: { points: 60, duration: 60 },
   conversations: { points: 6, duration: 30 },
+  endings: { points: 30, duration: 60 },
   messages: { points: 60, duration: 60 },
   typing: { points: 300, duration: 10 },
   reads: { points: 300, duration: 60 },

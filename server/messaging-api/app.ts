@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { listEntries } from "@/features/conversations/entries/queries";
 import { toEntry } from "@/features/conversations/entries/wire";
 import { sendMessage } from "@/features/conversations/messages/mutations";
@@ -9,6 +9,7 @@ import {
   startConversation,
 } from "@/features/conversations/mutations";
 import { getOwnConversation, listOwnConversations } from "@/features/conversations/queries";
+import { addressHeader } from "@/features/members/address";
 import { AppError } from "@/lib/errors";
 import { organizationIdOf } from "@/lib/ids";
 import {
@@ -47,14 +48,14 @@ export function messagingApi(): Hono<Door> {
       throw new AppError("invalid", "orgId must be an organization's id: 00D and 12 characters.");
     }
     await admit(c, organizationId, request.esDeveloperName);
-    await limit("tokens", organizationId);
+    await limit("tokens", `${organizationId} ${addressOf(c)}`);
     return c.json(await issueGuestToken(organizationId, request));
   });
 
   api.use("/authorization/continuation-access-token", customerOnly);
   api.get("/authorization/continuation-access-token", async (c) => {
     const { customer } = c.var;
-    await limit("renewals", customer.organizationId);
+    await limit("renewals", customer.endUserId);
     return c.json(await continueToken(customer));
   });
 
@@ -82,11 +83,13 @@ export function messagingApi(): Hono<Door> {
   });
 
   api.delete("/conversation/:id", async (c) => {
+    await limit("endings", c.var.customer.endUserId);
     await closeConversation(c.var.customer, pathId(c.req.param("id")));
     return c.body(null, 204);
   });
 
   api.delete("/conversation/:id/session", async (c) => {
+    await limit("endings", c.var.customer.endUserId);
     await endSession(c.var.customer, pathId(c.req.param("id")));
     return c.body(null, 204);
   });
@@ -94,7 +97,7 @@ export function messagingApi(): Hono<Door> {
   api.post("/conversation/:id/message", async (c) => {
     const input = await readBody(c, sendMessageRequest);
     const id = pathId(c.req.param("id"));
-    await limit("messages", `${c.var.customer.endUserId} ${id}`);
+    await limit("messages", c.var.customer.endUserId);
     const sent = await sendMessage(c.var.customer, id, input);
     const body: SentMessage = { conversationEntries: [sent] };
     return answer(c, 202, JSON.stringify(body), { "content-type": "application/json" });
@@ -120,6 +123,11 @@ export function messagingApi(): Hono<Door> {
   });
 
   return api;
+}
+
+/** As the listener knows it; empty where no network is, as in tests. */
+function addressOf(c: Context): string {
+  return String(c.env?.incoming?.headers[addressHeader] ?? "");
 }
 
 /** Clients make ids of letters, digits and hyphens; anything else names nothing. */
