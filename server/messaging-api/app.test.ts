@@ -108,6 +108,7 @@ test("entries come newest first, filtered and in either direction", async () => 
   expect((await texts(`&startTimestamp=${newest}`)).at(0)?.text).toBe("Three");
   expect(await texts(`&startTimestamp=${newest + 1}`)).toEqual([]);
   expect(await texts("&endTimestamp=1")).toEqual([]);
+  expect(await texts("&startTimestamp=&endTimestamp=&direction=")).toEqual(all);
 });
 
 test("an unknown operation is answered as JSON", async () => {

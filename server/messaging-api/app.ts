@@ -70,7 +70,7 @@ export function messagingApi(): Hono<Door> {
   });
 
   api.get("/conversation/list", async (c) => {
-    const query = parse(conversationListQuery, c.req.query());
+    const query = parse(conversationListQuery, queryOf(c));
     await limit("reads", c.var.customer.endUserId);
     return c.json<ConversationList>(await listOwnConversations(c.var.customer, query));
   });
@@ -112,7 +112,7 @@ export function messagingApi(): Hono<Door> {
   });
 
   api.get("/conversation/:id/entries", async (c) => {
-    const query = parse(entryListQuery, c.req.query());
+    const query = parse(entryListQuery, queryOf(c));
     const { customer } = c.var;
     await limit("reads", customer.endUserId);
     const { id, identifier } = await getOwnConversation(customer, pathId(c.req.param("id")));
@@ -123,6 +123,11 @@ export function messagingApi(): Hono<Door> {
   });
 
   return api;
+}
+
+/** Clients write every parameter and leave empty what they do not want. */
+function queryOf(c: Context): Record<string, string> {
+  return Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
 }
 
 /** As the listener knows it; empty where no network is, as in tests. */
