@@ -22,7 +22,9 @@ function repeat({ name, everySeconds, work }: Job): () => Promise<void> {
   let timer: NodeJS.Timeout;
   const turn = () => {
     running = work()
-      .catch((error: unknown) => log().error({ error, job: name }, "A job failed; it runs again"))
+      .catch((error: unknown) =>
+        log().error({ err: error, job: name }, "A job failed; it runs again"),
+      )
       .then(() => {
         timer = setTimeout(turn, everySeconds * 1000);
         timer.unref();
