@@ -44,8 +44,8 @@ export function watchFaults(page: Page): string[] {
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {
     if (message.type() !== "error") return;
-    // The browser's own words on an answer of 4xx, or on a connection that a test has cut.
-    if (/^Failed to load resource/.test(message.text())) return;
+    // The browser's own words on an answer of 4xx, a foreign origin, or a connection that was cut.
+    if (/^(Failed to load resource|Access to fetch)/.test(message.text())) return;
     faults.push(message.text());
   });
   return faults;

@@ -85,8 +85,10 @@ for (const name of ${json(eventNames)}) {
 </script>
 </head>
 <body>
+<main>
 <h1>${title}</h1>
 <p>Fresh bread, good tea, and somebody to ask.</p>
+</main>
 ${chat}
 </body>
 </html>

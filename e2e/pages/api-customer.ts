@@ -35,7 +35,8 @@ export async function anApiCustomer({ address, organizationId, deployment }: Pla
 
   return {
     conversationId,
-    start: () => post("/conversation", { conversationId, esDeveloperName: deployment }),
+    start: (routingAttributes: Record<string, string> = {}) =>
+      post("/conversation", { conversationId, esDeveloperName: deployment, routingAttributes }),
     /** The status; 202 means stored. */
     send: (text: string, id: string = randomUUID()) =>
       post(`/conversation/${conversationId}/message`, {
@@ -62,6 +63,27 @@ export async function anApiCustomer({ address, organizationId, deployment }: Pla
         before = `&endTimestamp=${(conversationEntries.at(-1)?.transcriptedTimestamp ?? 0) - 1}`;
       }
     },
+    /** The events from now on, read as the specification of server-sent events says. */
+    async follow() {
+      const stopped = new AbortController();
+      const answer = await fetch(`${address}/eventrouter/v1/sse?_ts=${Date.now()}`, {
+        headers: { ...bearer, "X-Org-Id": organizationId, Accept: "text/event-stream" },
+        signal: stopped.signal,
+      });
+      if (!answer.body) throw new Error("The stream has no body");
+      const events = parseEvents(answer.body);
+      return {
+        /** The next event of this name; others are passed over. */
+        async until(name: string): Promise<StreamedEvent> {
+          for (;;) {
+            const { value, done } = await events.next();
+            if (done) throw new Error(`The stream ended before ${name}`);
+            if (value.name === name) return { ...value, data: JSON.parse(value.data) };
+          }
+        },
+        stop: () => stopped.abort(),
+      };
+    },
     /** An open event stream; `ended` settles when the other side ends it. */
     async openStream() {
       const answer = await fetch(`${address}/eventrouter/v1/sse`, {
@@ -70,6 +92,36 @@ export async function anApiCustomer({ address, organizationId, deployment }: Pla
       return { status: answer.status, ended: answer.text().catch(() => "cut") };
     },
   };
+}
+
+type StreamedEvent = {
+  id: string;
+  name: string;
+  data: {
+    conversationId: string;
+    conversationEntry: { entryPayload: string; sender: { role: string } };
+  };
+};
+
+async function* parseEvents(body: ReadableStream<Uint8Array>) {
+  let rest = "";
+  let event = { id: "", name: "message", data: "" };
+  const decoder = new TextDecoder();
+  for await (const chunk of body) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\r|\n/);
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      if (line === "") {
+        if (event.data !== "") yield { ...event, data: event.data.slice(0, -1) };
+        event = { ...event, name: "message", data: "" };
+        continue;
+      }
+      const [, field, value = ""] = /^([^:]*):? ?(.*)$/.exec(line) ?? [];
+      if (field === "event") event.name = value;
+      if (field === "data") event.data += `${value}\n`;
+      if (field === "id") event.id = value;
+    }
+  }
 }
 
 type Entry = {

@@ -6,6 +6,7 @@ import { people, stateOf } from "../people";
 const privatePages = [
   "/setup",
   "/setup/messaging-channels",
+  "/setup/embedded-service-deployments",
   "/setup/queues",
   "/setup/cors-allowlist",
   "/setup/team-members",
