@@ -18,7 +18,11 @@ export default {
       },
       { path: "^db/" },
     ),
-    never("pages-hold-no-table", { path: "^(app|components|lib)/" }, { path: "^db/" }),
+    never(
+      "pages-hold-no-table",
+      { path: "^(app|components|lib)/", pathNot: "\\.test\\.ts$" },
+      { path: "^db/" },
+    ),
     never("components-know-no-domain", { path: "^components/" }, { path: "^(features|server)/" }),
     never(
       "floor-knows-nobody",
