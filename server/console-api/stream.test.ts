@@ -4,6 +4,8 @@ import { db } from "@/db/client";
 import { members } from "@/db/schema/members";
 import { acceptSession } from "@/features/conversations/sessions/mutations";
 import { aChat, type Chat } from "@/features/conversations/testing";
+import { editQueue } from "@/features/routing/queues/mutations";
+import { getQueue } from "@/features/routing/queues/queries";
 import { endSession } from "@/features/sessions/mutations";
 import { type ConsoleEventName, type ConsoleEvents, consoleApiPath } from "@/protocol/console-api";
 import { aCustomer } from "@/server/messaging-api/testing";
@@ -76,6 +78,27 @@ test("a chat leaves the other desks when one rep accepts it", async () => {
     waiting: false,
     status: "Active",
   });
+});
+
+test("what waits in a queue leaves the desk of a rep who leaves the queue, and comes back", async () => {
+  const { admin, rep, queueId } = chat;
+  const stream = await open(await aSignedIn(rep));
+  await next(stream, "snapshot");
+  const customer = await aCustomer(chat);
+  await customer.start();
+  const { sessionId } = await next(stream, "session");
+  const snapshots = () =>
+    stream.events
+      .filter(({ event }) => event === "snapshot")
+      .map(({ data }) => (JSON.parse(data) as ConsoleEvents["snapshot"]).waiting)
+      .map((waiting) => waiting.some((each) => each.sessionId === sessionId));
+
+  const queue = await getQueue(admin, queueId);
+  const { revision } = await editQueue(admin, { ...queue, memberIds: [] });
+  await stream.until(() => snapshots().length === 2);
+  await editQueue(admin, { ...queue, revision, memberIds: [rep.id] });
+  await stream.until(() => snapshots().length === 3);
+  expect(snapshots()).toEqual([false, false, true]);
 });
 
 test("another organization's chats never appear", async () => {

@@ -43,21 +43,33 @@ class DeskWatch {
         this.#later(() => this.#readPresence(ring)),
       ),
       bell.listen("typing", organizationId, (ring) => this.#showTyping(ring)),
+      bell.listen("configuration", organizationId, () => this.#later(() => this.#showAnew())),
     ];
   }
 
   /** In turn with what rings, so that nothing is handed on before its snapshot. */
   async add(viewer: DeskViewer): Promise<void> {
-    await this.#inTurn(async () => {
-      const desk = await getDesk(viewer.actor);
-      const seen: Seen = new Map();
-      this.#viewers.set(viewer, seen);
-      for (const session of [...desk.waiting, ...desk.mySessions]) {
-        seen.set(session.sessionId, session.endUserId);
-        this.#follow(session);
-      }
-      viewer.send("snapshot", desk);
+    await this.#inTurn(() => {
+      this.#viewers.set(viewer, new Map());
+      return this.#show(viewer);
     });
+  }
+
+  async #show(viewer: DeskViewer): Promise<void> {
+    const desk = await getDesk(viewer.actor);
+    const seen = this.#viewers.get(viewer);
+    if (!seen) return;
+    seen.clear();
+    for (const session of [...desk.waiting, ...desk.mySessions]) {
+      seen.set(session.sessionId, session.endUserId);
+      this.#follow(session);
+    }
+    viewer.send("snapshot", desk);
+  }
+
+  /** A queue may have other members now: what waits in it comes and goes with them. */
+  async #showAnew(): Promise<void> {
+    for (const viewer of [...this.#viewers.keys()]) await this.#show(viewer);
   }
 
   /** True when nobody looks any more. */
