@@ -1,8 +1,11 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { connection, setConnection } from "@/db/client";
+import { connection, db, setConnection } from "@/db/client";
+import { deploymentVersions } from "@/db/schema/deployment-versions";
 import { aChat, allowedOrigin } from "@/features/conversations/testing";
 import { configurationChanged } from "@/features/organizations/mutations";
-import { isOriginListedAnywhere } from "./live";
+import { findLiveDeployment, isOriginAllowed, isOriginListedAnywhere } from "./live";
+import { aDeployment } from "./testing";
 
 test("after a moment without the database, listed pages may ask again", async () => {
   const { admin } = await aChat();
@@ -19,4 +22,20 @@ test("after a moment without the database, listed pages may ask again", async ()
   await expect(isOriginListedAnywhere(allowedOrigin)).rejects.toThrow("away");
   setConnection(open);
   expect(await isOriginListedAnywhere(allowedOrigin)).toBe(true);
+});
+
+test("a version that cannot be read is out of reach alone", async () => {
+  const { admin, organizationId, deploymentId } = await aChat();
+  await aDeployment(admin, { developerName: "Blog" });
+  await db()
+    .update(deploymentVersions)
+    .set({ content: { schema: 0 } })
+    .where(eq(deploymentVersions.deploymentId, deploymentId));
+  await configurationChanged(admin);
+  await expect(findLiveDeployment(organizationId, "Shop")).rejects.toMatchObject({
+    code: "unavailable",
+    message: expect.stringContaining("Shop"),
+  });
+  expect(await findLiveDeployment(organizationId, "Blog")).toMatchObject({ label: "Shop" });
+  expect(await isOriginAllowed(organizationId, allowedOrigin)).toBe(true);
 });

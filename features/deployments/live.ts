@@ -3,6 +3,7 @@ import { isAllowed } from "@/features/cors-allowlist/matching";
 import { systemActor } from "@/features/members/actor";
 import { doorbell, everything } from "@/lib/doorbell";
 import { env } from "@/lib/env";
+import { type AppError, isAppError } from "@/lib/errors";
 import { once } from "@/lib/slot";
 import type { DeploymentType } from "@/protocol/channel";
 import type { EmbeddedServiceConfig, ReasonCode } from "@/protocol/embedded-service-config";
@@ -25,7 +26,11 @@ export type LiveDeployment = {
   version: { number: number; content: EmbeddedServiceConfig } | null;
 };
 
-type LiveOrganization = { patterns: string[]; deployments: Map<string, LiveDeployment> };
+type LiveOrganization = {
+  patterns: string[];
+  /** By lower-cased name; one that cannot be read is its own error and nobody else's. */
+  deployments: Map<string, LiveDeployment | AppError>;
+};
 
 type Memory = {
   organizations: Map<string, Promise<LiveOrganization | undefined>>;
@@ -73,25 +78,30 @@ async function liveOrganization(organizationId: string): Promise<LiveOrganizatio
 async function read(organizationId: string): Promise<LiveOrganization | undefined> {
   const live = await findLive(systemActor(organizationId, "live configuration"));
   if (!live) return undefined;
-  const { deployments, patterns } = live;
   return {
-    patterns,
+    patterns: live.patterns,
     deployments: new Map(
-      deployments.map((deployment) => [
-        deployment.developerName.toLowerCase(),
-        {
-          ...deployment,
-          version: deployment.version && {
-            number: deployment.version.number,
-            content: withFullAddresses(
-              readVersionContent(deployment.version.content, deployment.label),
-              env().FOYER_URL,
-            ),
-          },
-        },
-      ]),
+      live.deployments.map((each) => [each.developerName.toLowerCase(), readable(each)]),
     ),
   };
+}
+
+type Stored = NonNullable<Awaited<ReturnType<typeof findLive>>>["deployments"][number];
+
+function readable(deployment: Stored): LiveDeployment | AppError {
+  const { version, label } = deployment;
+  if (!version) return { ...deployment, version };
+  try {
+    const content = readVersionContent(version.content, label);
+    const { number } = version;
+    return {
+      ...deployment,
+      version: { number, content: withFullAddresses(content, env().FOYER_URL) },
+    };
+  } catch (error) {
+    if (isAppError(error)) return error;
+    throw error;
+  }
 }
 
 /** Undefined when the organization or the deployment is unknown. */
@@ -100,7 +110,9 @@ export async function findLiveDeployment(
   developerName: string,
 ): Promise<LiveDeployment | undefined> {
   const organization = await liveOrganization(organizationId);
-  return organization?.deployments.get(developerName.toLowerCase());
+  const found = organization?.deployments.get(developerName.toLowerCase());
+  if (isAppError(found)) throw found;
+  return found;
 }
 
 export async function isKnownOrganization(organizationId: string): Promise<boolean> {
