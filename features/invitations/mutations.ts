@@ -80,15 +80,25 @@ export async function withdrawInvitation(actor: Actor, id: string): Promise<void
 
 /** Makes the invited person a member and returns their email for signing in. */
 export async function acceptInvitation(input: JoinInput, address: string): Promise<string> {
+  await getInvitation(input.secret);
   const passwordHash = await hashPassword(input.password);
   return transaction(async () => {
     const invitation = await getInvitation(input.secret);
     const [taken] = await db()
       .update(invitations)
       .set({ acceptedAt: new Date() })
-      .where(and(eq(invitations.id, invitation.id), isNull(invitations.acceptedAt)))
+      .where(
+        and(
+          eq(invitations.id, invitation.id),
+          isNull(invitations.acceptedAt),
+          isNull(invitations.withdrawnAt),
+        ),
+      )
       .returning({ id: invitations.id });
-    if (!taken) throw new AppError("conflict", "This invite link has been used. Sign in instead.");
+    if (!taken) {
+      await getInvitation(input.secret);
+      throw new AppError("conflict", "This invite link has been used. Sign in instead.");
+    }
     const [userId, memberId] = [newId(), newId()];
     try {
       await db()

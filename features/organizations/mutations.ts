@@ -18,12 +18,11 @@ type Founding = { name: string; email: string; password: string; organization: s
 
 /** The first Admin and the organization, once and never again. */
 export async function foundOrganization(founding: Founding, address: string): Promise<Actor> {
+  await refuseSecondFounding();
   const passwordHash = await hashPassword(founding.password);
   return transaction(async () => {
     await takeTurns("founding");
-    if (await findAnyOrganization()) {
-      throw new AppError("conflict", "Foyer is already set up here. Sign in instead.");
-    }
+    await refuseSecondFounding();
     const organizationId = env().FOYER_ORG_ID ?? newOrganizationId();
     const [userId, memberId] = [newId(), newId()];
     await db().insert(organizations).values({ id: organizationId, name: founding.organization });
@@ -45,6 +44,11 @@ export async function foundOrganization(founding: Founding, address: string): Pr
     });
     return actor;
   });
+}
+
+async function refuseSecondFounding(): Promise<void> {
+  if (!(await findAnyOrganization())) return;
+  throw new AppError("conflict", "Foyer is already set up here. Sign in instead.");
 }
 
 /** Every node drops what it holds of this organization: call it in each transaction that changes live or published configuration. */
