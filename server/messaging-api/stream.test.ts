@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import { beforeAll, expect, it, test } from "vitest";
+import { beforeAll, expect, it, onTestFinished, test } from "vitest";
 import { signCustomerToken } from "@/features/conversations/customer-token";
 import { sendMessage, sendReply } from "@/features/conversations/messages/mutations";
 import { showRepTyping } from "@/features/conversations/messages/typing";
@@ -7,6 +8,7 @@ import { startConversation } from "@/features/conversations/mutations";
 import { acceptSession } from "@/features/conversations/sessions/mutations";
 import { aChat, aGuest, allowedOrigin, type Chat } from "@/features/conversations/testing";
 import { getDesk } from "@/features/routing/work-items/queries";
+import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { eventStreamPath } from "@/protocol/messaging-api";
 import { serve, TestStream } from "@/server/stream-testing";
@@ -179,4 +181,78 @@ test("the 18-character form of the organization's id is accepted", async () => {
   const customer = await aCustomer(chat);
   const stream = await open(customer, { "x-org-id": `${chat.organizationId}AAA` });
   expect(stream.status).toBe(200);
+});
+
+/** Opens so many streams of one customer at the same time. */
+async function openAtOnce(count: number) {
+  const customer = await aCustomer(chat);
+  const responses: ServerResponse[] = [];
+  const url = await serve((request, response) => {
+    responses.push(response);
+    void serveCustomerStream(request, response);
+  });
+  const openOne = () =>
+    TestStream.open(url + eventStreamPath, {
+      authorization: `Bearer ${customer.accessToken}`,
+      origin: allowedOrigin,
+    });
+  const streams = await Promise.all(Array.from({ length: count }, openOne));
+  return { streams, responses, openOne };
+}
+
+test("a customer's eleventh stream is refused in words that a page can read", async () => {
+  const { streams } = await openAtOnce(11);
+  const [refused, ...others] = streams.filter(({ status }) => status !== 200);
+  expect(others).toEqual([]);
+  expect(refused?.status).toBe(429);
+  expect(refused?.response.headers).toMatchObject({
+    "access-control-allow-origin": allowedOrigin,
+    "access-control-expose-headers": "retry-after",
+    "retry-after": "30",
+  });
+  await refused?.until(() => refused.ended);
+  expect(JSON.parse(refused?.body() ?? "")).toEqual({
+    message: "This chat is open in 10 places. Close one, then try again.",
+    code: "too_many_requests",
+  });
+  expect((await open(await aCustomer(chat))).status).toBe(200);
+});
+
+test("each stream that closes makes room for one more, and no more", async () => {
+  const { responses, openOne } = await openAtOnce(10);
+  for (let round = 0; round < 3; round++) {
+    expect((await openOne()).status).toBe(429);
+    const response = responses.find(
+      ({ statusCode, destroyed }) => statusCode === 200 && !destroyed,
+    );
+    const closed = response && once(response, "close");
+    response?.destroy();
+    await closed;
+    expect((await openOne()).status).toBe(200);
+  }
+  expect((await openOne()).status).toBe(429);
+});
+
+test("a stream that is given up before it opened takes no place", async () => {
+  const customer = await aCustomer(chat);
+  for (let count = 0; count < 10; count++) {
+    let served = Promise.resolve();
+    const url = await serve((request, response) => {
+      response.destroy();
+      served = serveCustomerStream(request, response);
+    });
+    const headers = { authorization: `Bearer ${customer.accessToken}` };
+    await expect(TestStream.open(url + eventStreamPath, headers)).rejects.toThrow();
+    await served;
+  }
+  expect((await open(customer)).status).toBe(200);
+});
+
+test("without rate limits a customer has as many streams as wanted", async () => {
+  env().FOYER_RATE_LIMITS = "off";
+  onTestFinished(() => {
+    env().FOYER_RATE_LIMITS = "on";
+  });
+  const { streams } = await openAtOnce(30);
+  expect(streams.every(({ status }) => status === 200)).toBe(true);
 });

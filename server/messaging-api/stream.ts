@@ -24,6 +24,7 @@ import {
   keepStream,
   type StreamOwner,
   streamsAreEnding,
+  takePlace,
 } from "@/server/streams";
 
 /** `GET /eventrouter/v1/sse` on the bare response: an idle stream costs a few kilobytes. */
@@ -74,7 +75,7 @@ class CustomerStream implements StreamOwner {
   readonly stream: EventStream;
   readonly expiresAt: number;
   #reader: LogReader | undefined;
-  #stopListening: (() => void)[] = [];
+  #undo: (() => void)[] = [];
 
   constructor(
     private readonly customer: Customer,
@@ -88,7 +89,8 @@ class CustomerStream implements StreamOwner {
   async begin(headers: Record<string, string>, claimed: string | undefined): Promise<void> {
     const { customer, response } = this;
     const { endUserId } = customer;
-    this.#stopListening = [
+    this.#undo = [
+      takePlace(endUserId),
       doorbell().listen("entry", endUserId, (ring) => this.#reader?.wake(ring.seq)),
       doorbell().listen("typing", endUserId, (ring) => this.#showTyping(ring)),
     ];
@@ -129,8 +131,8 @@ class CustomerStream implements StreamOwner {
 
   closed(): void {
     this.#reader?.stop();
-    for (const stop of this.#stopListening) stop();
-    this.#stopListening = [];
+    for (const undo of this.#undo) undo();
+    this.#undo = [];
   }
 
   /** The other side's alone, and only while the reader keeps up: it is worth nothing later. */
