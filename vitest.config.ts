@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ["**/node_modules", "e2e", ".next", "dist"],
     setupFiles: ["vitest.setup.ts"],
     isolate: false,
+    // It imports `next/server` without the extension that Node asks for.
+    server: { deps: { inline: ["next-auth"] } },
     env: { TZ: "Asia/Kathmandu" },
   },
 });

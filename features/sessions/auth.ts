@@ -5,7 +5,8 @@ import { addressHeader } from "@/features/members/address";
 import { signInInput } from "@/features/members/input";
 import { isAppError } from "@/lib/errors";
 import { cookieSecrets, sessionCookie, sessionDays } from "./cookie";
-import { openSession } from "./mutations";
+import { endSession, openSession } from "./mutations";
+import { findSignedIn } from "./queries";
 
 /** Carries our sentence through next-auth, which knows only codes. */
 export class SignInRefused extends CredentialsSignin {
@@ -16,7 +17,7 @@ export class SignInRefused extends CredentialsSignin {
 }
 
 /** Lazy, because secrets are known only when the process has started. */
-export const { handlers, signIn, signOut } = NextAuth(() => {
+export const { handlers, signIn, signOut } = NextAuth((request) => {
   const { name, options } = sessionCookie();
   const seconds = sessionDays * 24 * 60 * 60;
   return {
@@ -30,6 +31,15 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
     callbacks: {
       /** The cookie holds the session's id and nothing else. */
       jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
+    },
+    events: {
+      /** Without it, next-auth's own door would only make the browser forget. */
+      async signOut(message) {
+        const sid = "token" in message ? message.token?.sid : undefined;
+        if (typeof sid !== "string") return;
+        const current = await findSignedIn(sid, request?.headers.get(addressHeader) ?? "");
+        if ("actor" in current) await endSession(current.actor, sid);
+      },
     },
   };
 });
