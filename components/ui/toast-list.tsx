@@ -8,13 +8,15 @@ import { showToasts, type Toast } from "./toast";
 export function ToastList() {
   // After the list's own effect, from which on it listens.
   useEffect(() => showToasts(show), []);
+  // On phones a dialog's buttons stand at the bottom.
+  const phone = matchMedia("(max-width: 639px)").matches;
 
   return (
     <Sonner
-      position="bottom-right"
+      position={phone ? "top-center" : "bottom-right"}
       duration={5000}
       offset={16}
-      mobileOffset={16}
+      mobileOffset={{ top: 56, left: 16, right: 16 }}
       gap={8}
       icons={{
         success: <CircleCheck aria-hidden className="text-success" />,
