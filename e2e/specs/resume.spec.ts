@@ -97,3 +97,21 @@ test("a send whose answer was lost is stored once", async ({ customer, ray }) =>
   expect(await texts(customer.log)).toEqual(["only once", "and this"]);
   await expect(ray.saying("only once")).toHaveCount(1);
 });
+
+test("what could not be sent says so, and goes again when asked", async ({ customer, ray }) => {
+  await ray.open();
+  await customer.visit();
+  await customer.start({ "First name": "Nadia", Email: "nadia@example.com" });
+  await customer.send("the first arrives");
+  await expect(customer.log).toContainText("You are in line.");
+  await customer.page.route("**/message", (route) => route.fulfill({ status: 500, body: "" }));
+  await customer.send("the second does not");
+  await expect(customer.log).toContainText("Not sent.", { timeout: 30_000 });
+  await expect(customer.log).not.toContainText("You are in line.");
+
+  await customer.page.unroute("**/message");
+  await customer.button("Try again").click();
+  await expect(customer.log).not.toContainText("Not sent.");
+  await ray.accept("Nadia");
+  await expect(ray.saying("the second does not")).toHaveCount(1);
+});

@@ -3,7 +3,7 @@ import { Failure } from "./failure";
 
 /** What goes on at the end of the log. */
 export function Standing({ state, onTryAgain }: { state: ChatState; onTryAgain: () => void }) {
-  const { failure, starting, typing, log } = state;
+  const { failure, starting, typing, log, pending } = state;
   if (failure) return <Failure text={failure} onTryAgain={onTryAgain} />;
   if (starting || log.known.size === 0) return <p class="standing">Starting the chat…</p>;
   if (typing) {
@@ -16,7 +16,9 @@ export function Standing({ state, onTryAgain }: { state: ChatState; onTryAgain: 
       </div>
     );
   }
-  if (log.state !== "running") return null;
+  // "We have your message" would be untrue below one that was not sent.
+  const unsent = pending.some(({ delivery }) => delivery === "failed");
+  if (log.state !== "running" || unsent) return null;
   if (log.routing === "waiting") {
     return <p class="standing">You are in line. Someone will be with you soon.</p>;
   }
