@@ -2,6 +2,8 @@ import { expect, it, test } from "vitest";
 import { addEntries } from "@/features/cors-allowlist/mutations";
 import { switchDeployment } from "@/features/deployments/mutations";
 import { listDeployments } from "@/features/deployments/queries";
+import { listSightings } from "@/features/diagnostics/queries";
+import { flushSightings } from "@/features/diagnostics/sightings";
 import type { Actor } from "@/features/members/actor";
 import { anOrganization } from "@/features/members/testing";
 import { loadSample } from "@/features/sample/mutations";
@@ -88,4 +90,12 @@ test("an unknown deployment or organization is 400 with a message", async () => 
 test("the 18-character form of an organization's id is the same organization", async () => {
   const { organizationId } = await aSample();
   expect((await ask(`${organizationId}AAA`, listed)).status).toBe(200);
+});
+
+test("only a page that names its origin counts as a load", async () => {
+  const admin = await aSample();
+  await ask(admin.organizationId);
+  await ask(admin.organizationId, listed);
+  await flushSightings();
+  expect(await listSightings(admin, "Sample_Web")).toMatchObject([{ origin: listed, count: 1 }]);
 });

@@ -1,4 +1,5 @@
 import { findLiveDeployment, type LiveDeployment, whyNotLive } from "@/features/deployments/live";
+import type { Sighting } from "@/features/diagnostics/sighting";
 import { recordSighting } from "@/features/diagnostics/sightings";
 import { sha256 } from "@/lib/crypto";
 import { AppError } from "@/lib/errors";
@@ -11,21 +12,26 @@ type Answer = { body: string; etag: string };
 const answers = new WeakMap<LiveDeployment, Answer>();
 
 /**
- * The published configuration, or the reason code why there is none. Each call is
- * one load of the chat by a page and is counted. `invalid` for an unknown deployment.
+ * The published configuration, or the reason code why there is none. `invalid` for
+ * an unknown deployment. Each call of a page is one load of the chat and is counted;
+ * without an origin it is no page's, or a refused page's second look at what stopped it.
  */
 export async function readConfig(asked: Asked): Promise<Answer> {
   const deployment = await findLiveDeployment(asked.organizationId, asked.developerName);
   if (!deployment) {
-    recordSighting({ ...asked, outcome: "unknown_deployment", version: 0 });
+    count(asked, "unknown_deployment", 0);
     const message = "This deployment is unknown. Copy the snippet anew.";
     throw new AppError("invalid", message, { reason: "unknown_deployment" });
   }
   const version = deployment.version?.number ?? 0;
-  recordSighting({ ...asked, outcome: whyNotLive(deployment) ?? "shown", version });
+  count(asked, whyNotLive(deployment) ?? "shown", version);
   const answer = answers.get(deployment) ?? makeAnswer(deployment);
   answers.set(deployment, answer);
   return answer;
+}
+
+function count(asked: Asked, outcome: Sighting["outcome"], version: number): void {
+  if (asked.origin !== "") recordSighting({ ...asked, outcome, version });
 }
 
 function makeAnswer(deployment: LiveDeployment): Answer {
