@@ -18,7 +18,7 @@ type Props = {
 
 /** What customers are asked, in order; one row open at a time. */
 export function VisibleFields({ parameters, onNewParameter }: Props) {
-  const { control, getValues, setFocus } = useFormContext<PreChatFields>();
+  const { control, getValues, setFocus, setValue } = useFormContext<PreChatFields>();
   const { fields, append, insert, move, remove } = useFieldArray({ control, name: "visible" });
   const [visible, hidden] = useWatch({ control, name: ["visible", "hidden"] });
   const [open, setOpen] = useState<number>();
@@ -46,6 +46,8 @@ export function VisibleFields({ parameters, onNewParameter }: Props) {
     added.current = getValues("visible").length;
     setOpen(added.current);
     append(start, { shouldFocus: false });
+    // Whoever adds the first question means to ask it.
+    if (added.current === 0) setValue("enabled", true, { shouldDirty: true });
   }
 
   function moveTo(from: number, to: number) {
