@@ -32,7 +32,7 @@ export function EndChatDialog({ session, onClose }: { session: DeskSession; onCl
         </>
       }
     >
-      <p>{session.customerName} is told that the chat has ended. You can still read it here.</p>
+      <p>{session.customerName} is told that the chat has ended.</p>
     </AlertDialog>
   );
 }
