@@ -19,13 +19,15 @@ export function Standing({ state, onTryAgain }: { state: ChatState; onTryAgain: 
   // "We have your message" would be untrue below one that was not sent.
   const unsent = pending.some(({ delivery }) => delivery === "failed");
   if (log.state !== "running" || unsent) return null;
+  const wrote = log.lines.some((line) => line.kind === "message" && line.from === "customer");
   if (log.routing === "waiting") {
     return <p class="standing">You are in line. Someone will be with you soon.</p>;
   }
   if (log.routing === "no_rep") {
     return (
       <p class="standing">
-        We have your message. Someone will answer here as soon as they are available.
+        {wrote ? "We have your message." : "Nobody is available right now, but do write."} Someone
+        will answer here as soon as they are available.
       </p>
     );
   }
