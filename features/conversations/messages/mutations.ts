@@ -18,7 +18,8 @@ import { findEntry } from "../entries/queries";
 import { sendCustomerMessage, sendRepMessage } from "../entries/statements";
 import { type Conversation, findConversationToWrite, requireOpen } from "../mutations";
 import { getVisibleConversation, unknownConversation } from "../queries";
-import { beginSession, findLastSession } from "../sessions/mutations";
+import { beginSession } from "../sessions/mutations";
+import { findLastSession } from "../sessions/queries";
 
 export type Sent = { id: string; clientTimestamp: number };
 type Text = { id: string; text: string; inReplyToMessageId: string | null };

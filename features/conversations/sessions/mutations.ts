@@ -1,11 +1,8 @@
 import "server-only";
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
 import { conversationParticipants } from "@/db/schema/conversation-participants";
-import { conversations } from "@/db/schema/conversations";
-import { messagingChannels } from "@/db/schema/messaging-channels";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
-import { workItems } from "@/db/schema/work-items";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer } from "@/features/members/permissions";
 import { storePreChat } from "@/features/pre-chat/stored";
@@ -27,6 +24,7 @@ import {
   routingResultPayload,
   sessionStatusChangedPayload,
 } from "../entries/payloads";
+import { findAccepted, findByWorkItem, getAddress } from "./queries";
 
 type Session = typeof messagingSessions.$inferSelect;
 type InConversation = { id: string; identifier: string; endUserId: string };
@@ -140,7 +138,7 @@ export async function endOpenSession(
   if (!ended) throw new Error("A locked session disappeared");
   await closeWorkItems(actor, open.id);
   await repsLeave(actor, conversation);
-  const addressIdentifier = await addressOf(actor, conversation.channelId);
+  const addressIdentifier = await getAddress(actor, conversation.channelId);
   await announce(actor, conversation, ended, {
     previous: open.status,
     addressIdentifier,
@@ -191,66 +189,6 @@ async function announce(
       endedByRole: change.endedByRole ?? null,
     }),
   });
-}
-
-/** What an earlier session of the conversation was told, for the next one. */
-export async function findLastSession(
-  actor: Actor,
-  conversationId: string,
-): Promise<Session | undefined> {
-  const [last] = await db()
-    .select()
-    .from(messagingSessions)
-    .where(
-      and(
-        eq(messagingSessions.organizationId, actor.organizationId),
-        eq(messagingSessions.conversationId, conversationId),
-      ),
-    )
-    .orderBy(desc(messagingSessions.startedAt), desc(messagingSessions.id))
-    .limit(1);
-  return last;
-}
-
-async function findByWorkItem(actor: Actor, workItemId: string) {
-  const [found] = await selectWork().where(
-    and(eq(workItems.organizationId, actor.organizationId), eq(workItems.id, workItemId)),
-  );
-  return found;
-}
-
-async function findAccepted(actor: Actor, sessionId: string) {
-  const [found] = await selectWork().where(
-    and(
-      eq(workItems.organizationId, actor.organizationId),
-      eq(workItems.sessionId, sessionId),
-      eq(workItems.memberId, actor.id),
-    ),
-  );
-  return found;
-}
-
-function selectWork() {
-  return db()
-    .select({ conversation: conversations, session: messagingSessions, channel: messagingChannels })
-    .from(workItems)
-    .innerJoin(messagingSessions, eq(messagingSessions.id, workItems.sessionId))
-    .innerJoin(conversations, eq(conversations.id, messagingSessions.conversationId))
-    .innerJoin(messagingChannels, eq(messagingChannels.id, conversations.channelId));
-}
-
-async function addressOf(actor: Actor, channelId: string): Promise<string> {
-  const [channel] = await db()
-    .select({ addressIdentifier: messagingChannels.addressIdentifier })
-    .from(messagingChannels)
-    .where(
-      and(
-        eq(messagingChannels.organizationId, actor.organizationId),
-        eq(messagingChannels.id, channelId),
-      ),
-    );
-  if (!channel) throw new Error(`Channel ${channelId} does not exist`);
-  return channel.addressIdentifier;
 }
 
 function to({ id, endUserId }: InConversation) {

@@ -1,0 +1,70 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { conversations } from "@/db/schema/conversations";
+import { messagingChannels } from "@/db/schema/messaging-channels";
+import { messagingSessions } from "@/db/schema/messaging-sessions";
+import { workItems } from "@/db/schema/work-items";
+import type { Actor } from "@/features/members/actor";
+
+type Session = typeof messagingSessions.$inferSelect;
+
+/** What an earlier session of the conversation was told, for the next one. */
+export async function findLastSession(
+  actor: Actor,
+  conversationId: string,
+): Promise<Session | undefined> {
+  const [last] = await db()
+    .select()
+    .from(messagingSessions)
+    .where(
+      and(
+        eq(messagingSessions.organizationId, actor.organizationId),
+        eq(messagingSessions.conversationId, conversationId),
+      ),
+    )
+    .orderBy(desc(messagingSessions.startedAt), desc(messagingSessions.id))
+    .limit(1);
+  return last;
+}
+
+export async function findByWorkItem(actor: Actor, workItemId: string) {
+  const [found] = await selectWork().where(
+    and(eq(workItems.organizationId, actor.organizationId), eq(workItems.id, workItemId)),
+  );
+  return found;
+}
+
+export async function findAccepted(actor: Actor, sessionId: string) {
+  const [found] = await selectWork().where(
+    and(
+      eq(workItems.organizationId, actor.organizationId),
+      eq(workItems.sessionId, sessionId),
+      eq(workItems.memberId, actor.id),
+    ),
+  );
+  return found;
+}
+
+function selectWork() {
+  return db()
+    .select({ conversation: conversations, session: messagingSessions, channel: messagingChannels })
+    .from(workItems)
+    .innerJoin(messagingSessions, eq(messagingSessions.id, workItems.sessionId))
+    .innerJoin(conversations, eq(conversations.id, messagingSessions.conversationId))
+    .innerJoin(messagingChannels, eq(messagingChannels.id, conversations.channelId));
+}
+
+export async function getAddress(actor: Actor, channelId: string): Promise<string> {
+  const [channel] = await db()
+    .select({ addressIdentifier: messagingChannels.addressIdentifier })
+    .from(messagingChannels)
+    .where(
+      and(
+        eq(messagingChannels.organizationId, actor.organizationId),
+        eq(messagingChannels.id, channelId),
+      ),
+    );
+  if (!channel) throw new Error(`Channel ${channelId} does not exist`);
+  return channel.addressIdentifier;
+}
