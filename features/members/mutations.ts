@@ -3,6 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
 import { members } from "@/db/schema/members";
 import { recordAudit } from "@/features/audit/mutations";
+import { returnToQueue } from "@/features/conversations/sessions/mutations";
 import { endSessionsOf } from "@/features/sessions/mutations";
 import { AppError } from "@/lib/errors";
 import type { Role } from "@/protocol/member";
@@ -10,7 +11,10 @@ import type { Actor } from "./actor";
 import { mayConfigure } from "./permissions";
 import { getMember } from "./queries";
 
-/** Ends the member's sessions too: open consoles close within seconds. */
+/**
+ * Ends the member's sessions too: open consoles close within seconds. Their open
+ * chats wait again for the other reps.
+ */
 export async function disableMember(actor: Actor, memberId: string): Promise<void> {
   mayConfigure(actor);
   await transaction(async () => {
@@ -21,6 +25,7 @@ export async function disableMember(actor: Actor, memberId: string): Promise<voi
       .set({ disabledAt: new Date(), revision: member.revision + 1 })
       .where(eq(members.id, member.id));
     await endSessionsOf(actor, member.userId);
+    await returnToQueue(actor, member.id);
     await recordAudit(actor, {
       action: "member_disabled",
       record: { kind: "member", id: member.id, label: member.name },

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { members } from "@/db/schema/members";
 import { users } from "@/db/schema/users";
@@ -36,4 +36,23 @@ export async function getMember(actor: Actor, id: string): Promise<Member> {
     .where(and(eq(members.organizationId, actor.organizationId), eq(members.id, id)));
   if (!member) throw new AppError("not_found", "This team member does not exist.");
   return member;
+}
+
+/**
+ * Holds the actor's access until the transaction ends, ahead of every other lock:
+ * whoever disables them meanwhile waits, and finds what they took.
+ */
+export async function requireAccess(actor: Actor): Promise<void> {
+  const [enabled] = await db()
+    .select({ id: members.id })
+    .from(members)
+    .where(
+      and(
+        eq(members.organizationId, actor.organizationId),
+        eq(members.id, actor.id),
+        isNull(members.disabledAt),
+      ),
+    )
+    .for("share");
+  if (!enabled) throw new AppError("forbidden", "Your access is off. Ask one of your Admins.");
 }

@@ -2,8 +2,11 @@ import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { members } from "@/db/schema/members";
+import { queueMembers } from "@/db/schema/queue-members";
 import { acceptSession } from "@/features/conversations/sessions/mutations";
 import { aChat, type Chat } from "@/features/conversations/testing";
+import { disableMember } from "@/features/members/mutations";
+import { aMember } from "@/features/members/testing";
 import { editQueue } from "@/features/routing/queues/mutations";
 import { getQueue } from "@/features/routing/queues/queries";
 import { endSession } from "@/features/sessions/mutations";
@@ -78,6 +81,27 @@ test("a chat leaves the other desks when one rep accepts it", async () => {
     waiting: false,
     status: "Active",
   });
+});
+
+test("a chat comes back to the other desks when its rep's access ends", async () => {
+  const two = await aChat();
+  const { organizationId, admin, rep, queueId } = two;
+  const rita = await aMember(organizationId, { name: "Rita Rep", role: "rep" });
+  await db().insert(queueMembers).values({ organizationId, queueId, memberId: rita.id });
+  const stream = await open(await aSignedIn(rita));
+  await next(stream, "snapshot");
+  await (await aCustomer(two)).start();
+  const { workItemId, sessionId } = await next(stream, "session");
+  await acceptSession(rep, workItemId);
+  await next(stream, "session", ({ waiting }) => !waiting);
+  const told = stream.events.length;
+  await disableMember(admin, rep.id);
+  await stream.until(() => stream.events.length > told);
+  const { event, data } = stream.events[told] ?? {};
+  expect([event, JSON.parse(data ?? "")]).toMatchObject([
+    "session",
+    { sessionId, waiting: true, mine: false, status: "Waiting" },
+  ]);
 });
 
 test("what waits in a queue leaves the desk of a rep who leaves the queue, and comes back", async () => {

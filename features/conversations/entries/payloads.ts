@@ -35,6 +35,7 @@ export function messageFingerprint({ id, text, inReplyToMessageId }: Text): stri
 
 /** A client tells nobody available from a queue that is moving by `failureReason`. */
 export function routingResultPayload(routed: {
+  routingType: RoutingResultPayload["routingType"];
   workItemId: string | null;
   queueId: string | null;
   available: number;
@@ -43,7 +44,7 @@ export function routingResultPayload(routed: {
   return {
     entryType: "RoutingResult",
     id: newId(),
-    routingType: "Initial",
+    routingType: routed.routingType,
     failureType: failed ? "RoutingError" : "None",
     failureReason: failed ? "no_rep_available" : "",
     errorMessages: failed ? ["No rep is available now."] : [],

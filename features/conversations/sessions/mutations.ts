@@ -4,13 +4,15 @@ import { db, transaction } from "@/db/client";
 import { conversationParticipants } from "@/db/schema/conversation-participants";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
 import type { Actor } from "@/features/members/actor";
-import { mayAnswer } from "@/features/members/permissions";
+import { mayAnswer, mayConfigure } from "@/features/members/permissions";
+import { requireAccess } from "@/features/members/queries";
 import { storePreChat } from "@/features/pre-chat/stored";
 import { countAvailableReps } from "@/features/routing/presence/queries";
 import {
   claimWorkItem,
   closeWorkItems,
   offerSession,
+  unclaimWorkItem,
 } from "@/features/routing/work-items/mutations";
 import { AppError } from "@/lib/errors";
 import type { PreChatValue } from "@/protocol/console-api";
@@ -24,9 +26,10 @@ import {
   routingResultPayload,
   sessionStatusChangedPayload,
 } from "../entries/payloads";
-import { findAccepted, findByWorkItem, getAddress } from "./queries";
+import { findAccepted, findByWorkItem, getAddress, listAcceptedBy } from "./queries";
 
 type Session = typeof messagingSessions.$inferSelect;
+type Accepted = Awaited<ReturnType<typeof listAcceptedBy>>[number];
 type InConversation = { id: string; identifier: string; endUserId: string };
 
 /** One exchange of a conversation: it waits in its channel's queue, and its customer hears how it stands. */
@@ -54,11 +57,8 @@ export async function beginSession(
   if (!session) throw new Error("An insert returned nothing");
   const { queueId, addressIdentifier } = deployment.channel;
   const workItemId = queueId && (await offerSession(customer, { sessionId: session.id, queueId }));
-  const available = queueId ? await countAvailableReps(customer, queueId) : 0;
   await announce(customer, conversation, session, { previous: "New", addressIdentifier });
-  await appendEntry(customer, to(conversation), {
-    payload: routingResultPayload({ workItemId, queueId, available }),
-  });
+  await announceRouting(customer, conversation, { routingType: "Initial", workItemId, queueId });
 }
 
 /** A rep takes a waiting chat; of two who press at once, one is told that the other was first. */
@@ -68,6 +68,7 @@ export async function acceptSession(actor: Actor, workItemId: string): Promise<v
     const found = await findByWorkItem(actor, workItemId);
     if (!found) throw unknownChat();
     const { conversation, channel, session } = found;
+    await requireAccess(actor);
     await lockEndUser(actor, conversation.endUserId);
     await claimWorkItem(actor, workItemId);
     const [active] = await db()
@@ -104,6 +105,44 @@ export async function endSessionByRep(actor: Actor, sessionId: string): Promise<
     const ending = { endedBy: "rep", endReason: "ended_by_rep" } as const;
     await endOpenSession(actor, found.conversation, ending, sessionId);
   });
+}
+
+/** What a member accepted and did not end waits again in its queue: they cannot answer any more. */
+export async function returnToQueue(actor: Actor, memberId: string): Promise<void> {
+  mayConfigure(actor);
+  await transaction(async () => {
+    for (const accepted of await listAcceptedBy(actor, memberId)) {
+      await lockEndUser(actor, accepted.conversation.endUserId);
+      await returnSession(actor, memberId, accepted);
+    }
+  });
+}
+
+async function returnSession(
+  actor: Actor,
+  memberId: string,
+  { workItemId, conversation, session: before, channel }: Accepted,
+): Promise<void> {
+  const [session] = await db()
+    .update(messagingSessions)
+    .set({ status: "Waiting", acceptedAt: null })
+    .where(
+      and(
+        eq(messagingSessions.organizationId, actor.organizationId),
+        eq(messagingSessions.id, before.id),
+        isNull(messagingSessions.endedAt),
+      ),
+    )
+    .returning();
+  // It ended while this waited for its turn.
+  if (!session) return;
+  const item = await unclaimWorkItem(actor, { workItemId, memberId });
+  if (!item) throw new Error(`Work item ${workItemId} of an open session is somebody else's`);
+  await repsLeave(actor, conversation);
+  const { addressIdentifier } = channel;
+  await announce(actor, conversation, session, { previous: before.status, addressIdentifier });
+  const { queueId } = item;
+  await announceRouting(actor, conversation, { routingType: "Transfer", workItemId, queueId });
 }
 
 const endingRoles = {
@@ -165,6 +204,21 @@ async function repsLeave(actor: Actor, conversation: InConversation): Promise<vo
       payload: participantChangedPayload("remove", who),
     });
   }
+}
+
+async function announceRouting(
+  actor: Actor,
+  conversation: InConversation,
+  routed: {
+    routingType: "Initial" | "Transfer";
+    workItemId: string | null;
+    queueId: string | null;
+  },
+): Promise<void> {
+  const { queueId } = routed;
+  const available = queueId ? await countAvailableReps(actor, queueId) : 0;
+  const payload = routingResultPayload({ ...routed, available });
+  await appendEntry(actor, to(conversation), { payload });
 }
 
 async function announce(

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { conversations } from "@/db/schema/conversations";
 import { messagingChannels } from "@/db/schema/messaging-channels";
@@ -46,9 +46,27 @@ export async function findAccepted(actor: Actor, sessionId: string) {
   return found;
 }
 
+/** In the order in which their end users' rows are locked. */
+export async function listAcceptedBy(actor: Actor, memberId: string) {
+  return selectWork()
+    .where(
+      and(
+        eq(workItems.organizationId, actor.organizationId),
+        eq(workItems.memberId, memberId),
+        eq(workItems.status, "accepted"),
+      ),
+    )
+    .orderBy(asc(conversations.endUserId), asc(workItems.id));
+}
+
 function selectWork() {
   return db()
-    .select({ conversation: conversations, session: messagingSessions, channel: messagingChannels })
+    .select({
+      workItemId: workItems.id,
+      conversation: conversations,
+      session: messagingSessions,
+      channel: messagingChannels,
+    })
     .from(workItems)
     .innerJoin(messagingSessions, eq(messagingSessions.id, workItems.sessionId))
     .innerJoin(conversations, eq(conversations.id, messagingSessions.conversationId))

@@ -72,6 +72,27 @@ async function whyNotClaimed(actor: Actor, workItemId: string): Promise<AppError
   );
 }
 
+/** Back in line where it stood; undefined when it is not the member's any more. */
+export async function unclaimWorkItem(
+  actor: Actor,
+  { workItemId, memberId }: { workItemId: string; memberId: string },
+): Promise<{ queueId: string } | undefined> {
+  const [returned] = await db()
+    .update(workItems)
+    .set({ status: "waiting", memberId: null, acceptedAt: null })
+    .where(
+      and(
+        eq(workItems.organizationId, actor.organizationId),
+        eq(workItems.id, workItemId),
+        eq(workItems.memberId, memberId),
+        eq(workItems.status, "accepted"),
+      ),
+    )
+    .returning({ queueId: workItems.queueId, sessionId: workItems.sessionId });
+  if (returned) ringWork(actor, returned.sessionId);
+  return returned;
+}
+
 /** Nothing is left to do for a session that ended. */
 export async function closeWorkItems(actor: Actor, sessionId: string): Promise<void> {
   await db()
