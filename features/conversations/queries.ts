@@ -82,11 +82,29 @@ export async function getVisibleConversation(
   actor: Actor,
   conversationId: string,
 ): Promise<FoundConversation> {
+  return foundOf(await readVisible(actor, conversationId));
+}
+
+/** One that the rep accepted and that is still open. */
+export async function getAnsweredConversation(
+  actor: Actor,
+  conversationId: string,
+): Promise<FoundConversation> {
+  const row = await readVisible(actor, conversationId);
+  if (!row.isAnswered) throw notTheirsNow();
+  return foundOf(row);
+}
+
+export function notTheirsNow(): AppError {
+  return new AppError("conflict", "This chat is not yours to answer now: it waits or has ended.");
+}
+
+async function readVisible(actor: Actor, conversationId: string): Promise<Record<string, unknown>> {
   mayAnswer(actor);
   const parameters = [actor.organizationId, actor.id, conversationId];
   const [row] = await run(findVisibleConversation, parameters);
   if (!row) throw unknownConversation();
-  return foundOf(row);
+  return row;
 }
 
 function foundOf(row: Record<string, unknown>): FoundConversation {

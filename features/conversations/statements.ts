@@ -38,13 +38,19 @@ export const countOwnConversations = {
 
 /**
  * A conversation that a rep may see: it waits in one of their queues, or they
- * accepted it. $1 organization, $2 member, $3 conversation
+ * accepted it. `isAnswered` while it is theirs to answer.
+ * $1 organization, $2 member, $3 conversation
  */
 export const findVisibleConversation = {
   name: "find_visible_conversation",
   text: `
     select c.id, c.identifier, c.end_user_id as "endUserId",
-      ch.address_identifier as "channelAddressIdentifier"
+      ch.address_identifier as "channelAddressIdentifier",
+      c.closed_at is null and exists (
+        select from messaging_sessions s join work_items w on w.session_id = s.id
+        where s.conversation_id = c.id and s.ended_at is null
+          and w.status = 'accepted' and w.member_id = $2
+      ) as "isAnswered"
     from conversations c
     join messaging_channels ch on ch.id = c.channel_id
     where c.organization_id = $1 and c.id = $3 and exists (

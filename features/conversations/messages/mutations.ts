@@ -17,7 +17,7 @@ import { messageFingerprint, messagePayload } from "../entries/payloads";
 import { findEntry } from "../entries/queries";
 import { sendCustomerMessage, sendRepMessage } from "../entries/statements";
 import { type Conversation, findConversationToWrite, requireOpen } from "../mutations";
-import { getVisibleConversation, unknownConversation } from "../queries";
+import { getVisibleConversation, notTheirsNow, unknownConversation } from "../queries";
 import { beginSession } from "../sessions/mutations";
 import { findLastSession } from "../sessions/queries";
 
@@ -69,7 +69,7 @@ export async function sendReply(
   await getVisibleConversation(actor, conversationId);
   const earlier = await sentEarlier(actor, conversationId, text);
   if (earlier) return earlier;
-  throw new AppError("conflict", "This chat is not yours to answer now: it waits or has ended.");
+  throw notTheirsNow();
 }
 
 /**

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/features/members/actor";
 import { doorbell } from "@/lib/doorbell";
 import type { Customer } from "../customer";
-import { type FoundConversation, getOwnConversation, getVisibleConversation } from "../queries";
+import { type FoundConversation, getAnsweredConversation, getOwnConversation } from "../queries";
 
 /** Typing is not stored: it rings, and whoever listens shows it for a few seconds. */
 export async function showCustomerTyping(
@@ -19,12 +19,13 @@ export async function showCustomerTyping(
   });
 }
 
+/** Refused where a reply would be: nobody types in a chat that they cannot answer. */
 export async function showRepTyping(
   actor: Actor,
   conversationId: string,
   typing: boolean,
 ): Promise<void> {
-  const conversation = await getVisibleConversation(actor, conversationId);
+  const conversation = await getAnsweredConversation(actor, conversationId);
   ring(actor, conversation, {
     typing,
     fromCustomer: false,
