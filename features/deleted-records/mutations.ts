@@ -1,4 +1,5 @@
 import "server-only";
+import { lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { deletedRecords } from "@/db/schema/deleted-records";
 import type { Actor } from "@/features/members/actor";
@@ -15,4 +16,11 @@ export async function keepDeleted(
     content: record.content,
     deletedBy: actor.id,
   });
+}
+
+/** Nothing is undone after thirty days. A worker calls it every hour. */
+export async function dropOldDeleted(): Promise<void> {
+  await db()
+    .delete(deletedRecords)
+    .where(lt(deletedRecords.deletedAt, sql`now() - interval '30 days'`));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, inArray, sql } from "drizzle-orm";
+import { and, inArray, lt, sql } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
 import { deploymentSightings } from "@/db/schema/deployment-sightings";
 import { organizations } from "@/db/schema/organizations";
@@ -10,6 +10,9 @@ const maximumKinds = { shown: 5000, refused: 500 };
 
 /** A statement takes 65,535 parameters. */
 const rowsPerInsert = 1000;
+
+/** Days for which counts are kept. */
+const keptDays = 90;
 
 /** Adds counts to what is stored; those of organizations that do not exist are dropped. */
 export async function storeSightings(sightings: CountedSighting[]): Promise<void> {
@@ -76,4 +79,10 @@ async function add(rows: CountedSighting[]): Promise<void> {
         lastSeenAt: sql`greatest(${deploymentSightings.lastSeenAt}, excluded.last_seen_at)`,
       },
     });
+}
+
+/** A worker calls it every hour. */
+export async function dropOldSightings(): Promise<void> {
+  const oldest = sql`(now() at time zone 'utc')::date - ${keptDays}::int`;
+  await db().delete(deploymentSightings).where(lt(deploymentSightings.day, oldest));
 }

@@ -73,7 +73,7 @@ test("a week's loads are summed by origin and outcome, whatever the name's case"
   expect(sightings[0]?.lastSeenAt).toBeInstanceOf(Date);
 });
 
-test("where it was last shown is known however long ago", async () => {
+test("where it was last shown is known longer than a week", async () => {
   const { admin } = await anOrganization();
   expect(await findLastShown(admin, deployment)).toBeUndefined();
   await seen(admin, { ago: 40 * day });

@@ -67,7 +67,7 @@ export async function findSightingSince(
   return latest;
 }
 
-/** The latest load of a published version by a page of another origin, however long ago. */
+/** The latest load of a published version by a page of another origin, of those that are kept. */
 export async function findLastShown(
   actor: Actor,
   deployment: { developerName: string; ownOrigin: string },

@@ -1,4 +1,6 @@
+import { dropOldDeleted } from "@/features/deleted-records/mutations";
 import { forgetOldConfiguration } from "@/features/deployments/live";
+import { dropOldSightings } from "@/features/diagnostics/mutations";
 import { flushSightings } from "@/features/diagnostics/sightings";
 import { log } from "@/lib/log";
 
@@ -7,6 +9,8 @@ type Job = { name: string; everySeconds: number; work: () => Promise<void> };
 const jobs: Job[] = [
   { name: "configuration", everySeconds: 2, work: forgetOldConfiguration },
   { name: "sightings", everySeconds: 1, work: flushSightings },
+  { name: "old sightings", everySeconds: 3600, work: dropOldSightings },
+  { name: "old deleted records", everySeconds: 3600, work: dropOldDeleted },
 ];
 
 /** Runs each job again and again, never twice at once. Returns how to stop: it waits for what runs. */
