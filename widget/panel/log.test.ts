@@ -122,6 +122,10 @@ it.each([
   { entries: [routed("RoutingError"), routed("None")], routing: "waiting" },
   { entries: [routed("RoutingError"), participant("add")], routing: "with_rep" },
   { entries: [participant("add"), participant("remove")], routing: "none" },
+  {
+    entries: [participant("add"), participant("remove"), session("Waiting"), routed("None")],
+    routing: "waiting",
+  },
   { entries: [routed("None"), participant("add", customer)], routing: "waiting" },
 ])("$routing after entries of routing", ({ entries, routing }) => {
   expect(readLog(entries).routing).toBe(routing);

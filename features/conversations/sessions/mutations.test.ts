@@ -140,3 +140,24 @@ test("a rep whose access has ended accepts nothing more", async () => {
   await acceptSession(chat.rep, session.workItemId);
   expect((await getDesk(chat.rep)).mySessions).toMatchObject([{ sessionId: session.sessionId }]);
 });
+
+test("a chat accepted while its rep's access ends is not left with them", async () => {
+  for (let round = 0; round < 5; round++) {
+    const chat = await aChat();
+    await startConversation(aGuest(chat), {
+      conversationId: randomUUID(),
+      esDeveloperName: "Shop",
+      pageOrigin: null,
+    });
+    const session = (await getDesk(chat.rep)).waiting[0];
+    await Promise.all([
+      acceptSession(chat.rep, session?.workItemId ?? "").catch((error: unknown) =>
+        expect(error).toMatchObject({ code: "forbidden" }),
+      ),
+      disableMember(chat.admin, chat.rep.id),
+    ]);
+    const { waiting, mySessions } = await getDesk(chat.rep);
+    expect(mySessions).toEqual([]);
+    expect(waiting).toMatchObject([{ sessionId: session?.sessionId, status: "Waiting" }]);
+  }
+});
