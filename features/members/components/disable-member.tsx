@@ -34,6 +34,7 @@ export function DisableMember({
         {member.name} is signed out everywhere within seconds and cannot sign in until you enable
         access again.
       </p>
+      <p>Their open chats wait again for other reps of the queue.</p>
       <p>Queues keep them as a member, but count them out.</p>
     </Consequence>
   );
