@@ -27,6 +27,8 @@ export type DeskSession = {
 export type Desk = {
   member: { id: string; name: string };
   presence: Presence;
+  /** Whether this rep is a member of any queue: without one no chat can reach them. */
+  inQueue: boolean;
   /** Chats in the queues of this rep, oldest first. */
   waiting: DeskSession[];
   /** This rep's accepted chats; ended ones stay until the page is left. */

@@ -321,6 +321,7 @@ function snapshot(desk: Partial<Desk>): DeskAction {
     desk: {
       member: { id: "m", name: "Ray Rep" },
       presence: "available",
+      inQueue: true,
       waiting: [],
       mySessions: [],
       ...desk,

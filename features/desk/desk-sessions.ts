@@ -28,6 +28,7 @@ export function withSnapshot(state: DeskState, desk: Desk): DeskState {
       ...state,
       member: desk.member,
       presence: desk.presence,
+      inQueue: desk.inQueue,
       connection: "live",
       sessions,
       waiting: byTime(desk.waiting, (session) => session.requestedAt),

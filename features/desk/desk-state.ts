@@ -23,6 +23,7 @@ export type DeskState = {
   /** Absent until the first snapshot. */
   member: Desk["member"] | undefined;
   presence: Presence;
+  inQueue: boolean;
   connection: "connecting" | "live" | "lost";
   /** Why the sign-in no longer holds. */
   signedOut: string | undefined;
@@ -66,6 +67,7 @@ export type DeskAction =
 export const emptyDesk: DeskState = {
   member: undefined,
   presence: "offline",
+  inQueue: true,
   connection: "connecting",
   signedOut: undefined,
   sessions: {},

@@ -70,6 +70,12 @@ test("who is no member of the queue sees no chat of it, also as an Admin", async
   expect((await accept(ann, session.workItemId)).status).toBe(404);
 });
 
+test("a desk says whether any queue can bring it chats", async () => {
+  const alone = await aMember(chat.organizationId, { name: "Lone Rep", role: "rep" });
+  const desks = [await deskOf(ray), await deskOf(await aSignedIn(alone))];
+  expect(desks.map(({ inQueue }) => inQueue)).toEqual([true, false]);
+});
+
 test("two reps accept at once: one gets the chat, the other is told who", async () => {
   const { session } = await aWaitingChat();
   const answers = await Promise.all([

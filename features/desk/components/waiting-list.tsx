@@ -12,9 +12,11 @@ const emptyTexts = {
   offline: "You are offline. Set Presence to Available to get chats.",
 };
 
+const noQueue = "You are in no queue, so no chat reaches you. Ask an Admin to add you to one.";
+
 /** Chats in line, oldest first. Under the pointer no row moves, so that nobody accepts the wrong one. */
 export function WaitingList() {
-  const { member, presence, sessions, waiting } = useDeskState();
+  const { member, presence, inQueue, sessions, waiting } = useDeskState();
   const [held, setHeld] = useState<readonly string[]>();
   const shown = presence === "offline" ? [] : waiting;
   const rows = heldOrder(
@@ -29,7 +31,7 @@ export function WaitingList() {
     <WorkSection
       title="Waiting"
       count={waiting.length}
-      empty={member && shown.length === 0 && emptyTexts[presence]}
+      empty={member && shown.length === 0 && (inQueue ? emptyTexts[presence] : noQueue)}
       onPointerEnter={() => setHeld(shown)}
       onPointerLeave={() => setHeld(undefined)}
     >

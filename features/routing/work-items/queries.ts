@@ -8,6 +8,7 @@ import type { WorkItemStatus } from "@/protocol/work-item";
 import {
   readDeskSession as readDeskSessionStatement,
   readDeskSessions,
+  readInQueue,
   readQueueMembers,
 } from "./statements";
 
@@ -23,12 +24,14 @@ export type PlacedSession = {
 export async function getDesk(actor: Actor): Promise<Desk> {
   mayAnswer(actor);
   const rows = await run(readDeskSessions, [actor.organizationId, actor.id]);
+  const [queued] = await run(readInQueue, [actor.organizationId, actor.id]);
   const placed = rows.map(placedOf);
   const sessions = (status: WorkItemStatus) =>
     placed.filter(({ workStatus }) => workStatus === status).map(({ session }) => session);
   return {
     member: { id: actor.id, name: actor.name },
     presence: await getPresence(actor),
+    inQueue: queued?.inQueue === true,
     waiting: sessions("waiting"),
     mySessions: sessions("accepted"),
   };

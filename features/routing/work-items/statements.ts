@@ -50,6 +50,15 @@ export const readDeskSession = {
   text: `${deskSession} and w.session_id = $2 order by w.requested_at desc, w.id desc limit 1`,
 };
 
+/** $1 organization, $2 member */
+export const readInQueue = {
+  name: "read_in_queue",
+  text: `
+    select exists (
+      select from queue_members where organization_id = $1 and member_id = $2
+    ) as "inQueue"`,
+};
+
 /** $1 organization, $2 queue */
 export const readQueueMembers = {
   name: "read_queue_members",
