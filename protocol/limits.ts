@@ -4,6 +4,8 @@ export const maximumTextLength = 10_000;
 export const maximumBodyBytes = 64 * 1024;
 /** Bytes of a logo. */
 export const maximumLogoBytes = 200 * 1024;
+/** Pixels of a logo's width, and of its height. */
+export const maximumLogoSide = 4096;
 /** Seconds between two pings of an event stream. */
 export const pingSeconds = 25;
 /** The same for consoles: often, because another node may have ended the sign-in unheard. */

@@ -3,18 +3,21 @@ import { anOrganization } from "@/features/members/testing";
 import { maximumLogoBytes } from "@/protocol/limits";
 import { storeImage } from "./mutations";
 import { readFile } from "./queries";
+import {
+  aJpeg,
+  aJpegWithHiddenFrame,
+  aLosslessWebp,
+  aLossyWebp,
+  anExtendedWebp,
+  aPng,
+} from "./testing";
 
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
   "base64",
 );
-const jpeg = Buffer.concat([Buffer.from("ffd8ffe000104a46494600", "hex"), Buffer.alloc(40)]);
-const webp = Buffer.concat([
-  Buffer.from("RIFF"),
-  Buffer.from([36, 0, 0, 0]),
-  Buffer.from("WEBPVP8 "),
-  Buffer.alloc(28),
-]);
+const jpeg = aJpeg(40, 30);
+const webp = aLossyWebp(40, 30);
 const script = "<script>alert(document.domain)</script>";
 
 it.each([
@@ -63,6 +66,43 @@ test("200 KB are taken, one byte more is not, and nothing is not", async () => {
   await expect(over).rejects.toMatchObject({ code: "too_large" });
   const empty = storeImage(admin, { name: "a.png", bytes: Buffer.alloc(0) });
   await expect(empty).rejects.toMatchObject({ code: "invalid" });
+});
+
+it.each([
+  ["PNG", aPng],
+  ["JPEG", aJpeg],
+  ["lossy WebP", aLossyWebp],
+  ["lossless WebP", aLosslessWebp],
+  ["extended WebP", anExtendedWebp],
+])("a %s of 4,096 × 4,096 pixels is taken, and nothing wider or higher", async (_, make) => {
+  const { admin } = await anOrganization();
+  await storeImage(admin, { name: "a", bytes: make(4096, 4096) });
+  const wide = storeImage(admin, { name: "a", bytes: make(4097, 20) });
+  await expect(wide).rejects.toMatchObject({
+    code: "too_large",
+    message: "This image is 4,097 × 20 pixels. Scale it down to at most 4,096 × 4,096.",
+  });
+  const high = storeImage(admin, { name: "a", bytes: make(20, 16_000) });
+  await expect(high).rejects.toMatchObject({
+    code: "too_large",
+    message: "This image is 20 × 16,000 pixels. Scale it down to at most 4,096 × 4,096.",
+  });
+});
+
+it.each([
+  ["a PNG cut in its header", aPng(40, 30).subarray(0, 20)],
+  ["a JPEG without a frame", aJpeg(40, 30).subarray(0, 20)],
+  ["a JPEG whose frame is cut", aJpeg(40, 30).subarray(0, 26)],
+  ["a JPEG whose segment has no length", Buffer.from("ffd8ffe00000ffc00000", "hex")],
+  ["a JPEG that hides its frame", aJpegWithHiddenFrame()],
+  ["a JPEG of fill bytes", Buffer.concat([Buffer.from("ffd8", "hex"), Buffer.alloc(50, 0xff)])],
+  ["a WebP cut in its header", aLossyWebp(40, 30).subarray(0, 24)],
+  ["a WebP of an unknown kind", Buffer.from("RIFF0000WEBPVP8?0000000000000000")],
+  ["an image of no height", aPng(40, 0)],
+])("%s is not taken", async (_, bytes) => {
+  const { admin } = await anOrganization();
+  const storing = storeImage(admin, { name: "a", bytes });
+  await expect(storing).rejects.toMatchObject({ code: "unsupported_type" });
 });
 
 test("a file is read under its own organization alone, and a rep stores none", async () => {
