@@ -8,7 +8,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: process.env.CI ? [["line"], ["list"]] : "list",
+  reporter: "list",
   use: {
     baseURL: foyer,
     actionTimeout: 15_000,
