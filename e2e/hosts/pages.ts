@@ -10,7 +10,7 @@ export type PageOptions = {
   hidden: Record<string, string>;
 };
 
-type Page = { html: string; contentSecurityPolicy?: string };
+export type Page = { html: string; contentSecurityPolicy?: string };
 
 /** Pages of customers, by path. */
 export const pages: Record<string, (options: PageOptions) => Page> = {

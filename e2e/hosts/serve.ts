@@ -2,27 +2,28 @@ import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { text } from "node:stream/consumers";
 import { foyer, site, unlistedSite } from "../addresses";
-import { type PageOptions, pages } from "./pages";
+import { type Page, type PageOptions, pages } from "./pages";
 
 /** Pages that a test has put, byte by byte, by path. */
-const pasted = new Map<string, string>();
+const pasted = new Map<string, Page>();
 
 /**
  * Serves customers' pages on `port`; another port is another origin. The query
  * string says which chat: `foyer`, `org`, `deployment`, `settings`, `hidden`.
- * What is PUT below `/pasted/` is served as it came.
+ * What is PUT below `/pasted/` is served as it came, with its Content-Security-Policy.
  */
 export async function serveHosts(port: number, foyerUrl: string): Promise<Server> {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", "http://host");
     if (request.method === "PUT" && url.pathname.startsWith("/pasted/")) {
-      pasted.set(url.pathname, await text(request));
+      const policy = request.headers["content-security-policy"];
+      const html = await text(request);
+      pasted.set(url.pathname, policy ? { html, contentSecurityPolicy: String(policy) } : { html });
       response.writeHead(204).end();
       return;
     }
-    const html = pasted.get(url.pathname);
     const made = pages[url.pathname]?.(optionsOf(url.searchParams, foyerUrl));
-    const page = html === undefined ? made : { html };
+    const page = made ?? pasted.get(url.pathname);
     if (!page) {
       response.writeHead(404).end();
       return;

@@ -115,3 +115,24 @@ test("what could not be sent says so, and goes again when asked", async ({ custo
   await ray.accept("Nadia");
   await expect(ray.saying("the second does not")).toHaveCount(1);
 });
+
+test("a stream that is lost says so and misses nothing", async ({ customer, ray }) => {
+  await ray.open();
+  await customer.visit();
+  await customer.start({ "First name": "Stella", Email: "stella@example.com" });
+  await customer.send("listening");
+  await ray.accept("Stella");
+
+  await customer.page.route("**/eventrouter/v1/sse*", (route) => route.abort());
+  await customer.page.context().setOffline(true);
+  await expect(customer.window).toContainText("You are offline.");
+  await customer.page.context().setOffline(false);
+  await expect(customer.window).toContainText("Reconnecting…");
+  await ray.reply("said meanwhile");
+  await expect(ray.saying("said meanwhile")).toBeVisible();
+
+  await customer.page.unroute("**/eventrouter/v1/sse*");
+  await expect(customer.saying("said meanwhile")).toBeVisible({ timeout: 40_000 });
+  await expect(customer.window).not.toContainText("Reconnecting…");
+  expect(await texts(customer.log)).toEqual(["listening", "said meanwhile"]);
+});
