@@ -27,9 +27,11 @@ export async function pageSizes(port: number, cookie: string): Promise<Size[]> {
     const answer = await fetch(`http://localhost:${port}${page}`, { headers: { cookie } });
     if (answer.status !== 200) continue;
     const html = await answer.text();
-    const scripts = new Set([...html.matchAll(/\/_next\/static\/[^"'\\?]+\.js/g)].map(String));
-    const inTags = [...html.matchAll(/<script[^>]+src="(\/_next\/static\/[^"?]+\.js)[^"]*"/g)];
-    const files = inTags.length > 0 ? new Set(inTags.map(([, file]) => file ?? "")) : scripts;
+    const tags = [...html.matchAll(/<script[^>]+src="(\/_next\/static\/[^"?]+\.js)[^>]*>/g)];
+    // A browser that knows modules never asks for the polyfills.
+    const asked = tags.filter(([tag]) => !/nomodule/i.test(tag));
+    const files = new Set(asked.map(([, file]) => file ?? ""));
+    if (files.size === 0) throw new Error(`${page} asks for no script`);
     const bytes = [...files].map((file) => gzipped(file.replace("/_next/", ".next/")));
     sizes.push({ what: kind, bytes: bytes.reduce((sum, each) => sum + each, 0) });
     for (const [, link] of html.matchAll(/href="(\/setup[^"?#]*)/g)) if (link) waiting.push(link);
