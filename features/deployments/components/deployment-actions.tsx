@@ -18,17 +18,20 @@ export function DeploymentActions({
   organizationId,
   deployment,
   conversations,
+  due,
 }: {
   organizationId: string;
   deployment: { id: string; label: string; domain: string };
   conversations: number;
+  /** Whether customers see something else than the draft. */
+  due: boolean;
 }) {
   const [asked, setAsked] = useState<"clone" | "delete">();
   const about = { organizationId, deployment, onClose: () => setAsked(undefined) };
 
   return (
     <>
-      <PublishButton organizationId={organizationId} id={deployment.id} />
+      <PublishButton organizationId={organizationId} id={deployment.id} due={due} />
       <ActionsMenu
         label="More actions"
         items={[

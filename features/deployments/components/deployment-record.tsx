@@ -31,7 +31,7 @@ export function DeploymentRecord({
   state: ReactNode;
   children: ReactNode;
 }) {
-  const { id, label, developerName, deploymentType, domain } = deployment;
+  const { id, label, developerName, deploymentType, domain, liveNumber, changes } = deployment;
   const kind = deploymentKinds[deploymentType];
 
   return (
@@ -51,6 +51,7 @@ export function DeploymentRecord({
             organizationId={organizationId}
             deployment={{ id, label, domain }}
             conversations={conversations}
+            due={liveNumber === null || changes > 0}
           />
         }
         notice={state}

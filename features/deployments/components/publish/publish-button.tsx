@@ -15,7 +15,15 @@ const PublishDialog = dynamic(() =>
 );
 
 /** Saves what is typed, compares, and asks. `?publish` in the address asks at once. */
-export function PublishButton({ organizationId, id }: { organizationId: string; id: string }) {
+export function PublishButton({
+  organizationId,
+  id,
+  due,
+}: {
+  organizationId: string;
+  id: string;
+  due: boolean;
+}) {
   const [asked, setAsked] = useAddressFlag("publish");
   const [review, setReview] = useState<Review>();
   const [meanwhile, setMeanwhile] = useState<string>();
@@ -54,7 +62,12 @@ export function PublishButton({ organizationId, id }: { organizationId: string; 
 
   return (
     <>
-      <Button variant="filled" givesWay pending={pending && !review} onClick={start}>
+      <Button
+        variant={due ? "filled" : "outlined"}
+        givesWay
+        pending={pending && !review}
+        onClick={start}
+      >
         Publish
       </Button>
       {review && (
