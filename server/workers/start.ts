@@ -24,20 +24,18 @@ export function startWorkers(): () => Promise<void> {
 function repeat({ name, everySeconds, work }: Job): () => Promise<void> {
   let running = Promise.resolve();
   let timer: NodeJS.Timeout;
+  const attempt = () =>
+    work().catch((error: unknown) => log().error({ err: error, job: name }, "A job failed"));
   const turn = () => {
-    running = work()
-      .catch((error: unknown) =>
-        log().error({ err: error, job: name }, "A job failed; it runs again"),
-      )
-      .then(() => {
-        timer = setTimeout(turn, everySeconds * 1000);
-        timer.unref();
-      });
+    running = attempt().then(() => {
+      timer = setTimeout(turn, everySeconds * 1000);
+      timer.unref();
+    });
   };
   turn();
   return async () => {
     await running;
     clearTimeout(timer);
-    await work().catch(() => {});
+    await attempt();
   };
 }
