@@ -1,19 +1,12 @@
 import { MessagingError } from "@/client/request";
-import type { UnsentMessage } from "@/client/storage";
 import { typingSeconds } from "@/protocol/limits";
 import type { PanelFrame } from "../panel-frame";
 import { announce } from "./announce";
 import { answers, emptyLog, type Log, readLog, withEarlier, withEntry } from "./log";
+import { createOutbox, type PendingMessage } from "./outbox";
 import { visibleFields } from "./pre-chat";
 import { createStore } from "./store";
 import { type Connection, type Entry, pageOfEntries, type Transport } from "./transport";
-
-/** A message of the customer that has not yet come back on the stream. */
-export type PendingMessage = UnsentMessage & {
-  delivery: "sending" | "sent" | "failed";
-  /** It failed for want of a connection, and goes again when that is back. */
-  again?: boolean;
-};
 
 export type ChatState = {
   open: boolean;
@@ -60,11 +53,13 @@ export function createChat(
   let begun = false;
   let conversation = "";
   let values: Record<string, string> = {};
-  /** Values for the new session that the server asked for. */
-  let sessionValues: Record<string, string> | undefined;
-  let flushing = false;
   let finishTimer: ReturnType<typeof setTimeout> | undefined;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const outbox = createOutbox(store, transport, {
+    mayFlush: () => conversation !== "" && get().view === "conversation",
+    askPreChat,
+  });
 
   transport.listen({
     entry(entry, event) {
@@ -74,12 +69,7 @@ export function createChat(
     connection(connection) {
       const back = connection === "connected" && get().connection !== "connected";
       set({ connection });
-      if (!back) return;
-      const pending = get().pending.map((message) =>
-        message.again ? { ...message, delivery: "sending" as const, again: false } : message,
-      );
-      set({ pending });
-      void flush();
+      if (back) outbox.reconnected();
     },
     resync: () => void reread(),
     expired() {
@@ -101,16 +91,15 @@ export function createChat(
       }
       preChat.fixed = true;
       conversation = resumed.conversationId;
-      const unsent = resumed.unsent.filter(({ id }) => !isIn(log, id));
+      outbox.restore(resumed.unsent.filter(({ id }) => !isIn(log, id)));
       set({
         view: "conversation",
         log,
         hasEarlier: resumed.entries.length >= pageOfEntries,
-        pending: unsent.map((message) => ({ ...message, delivery: "sending" })),
         unread: get().open ? 0 : unseen(log, resumed.seen),
       });
       emit("onEmbeddedMessagingConversationOpened");
-      void flush();
+      void outbox.flush();
     } catch {
       set({ failure: "The chat could not be loaded. Check your connection, then try again." });
     }
@@ -139,9 +128,8 @@ export function createChat(
       void start(visible);
       return;
     }
-    sessionValues = { ...visible, ...preChat.hidden };
     set({ view: "conversation" });
-    void flush();
+    outbox.answer({ ...visible, ...preChat.hidden });
   }
 
   async function start(visible: Record<string, string>): Promise<void> {
@@ -154,7 +142,7 @@ export function createChat(
       set({ starting: false });
       emit("onEmbeddedMessagingConversationStarted", { conversationId: conversation });
       emit("onEmbeddedMessagingConversationOpened");
-      void flush();
+      void outbox.flush();
     } catch (error) {
       preChat.fixed = false;
       set({ starting: false, failure: explain(error) });
@@ -176,19 +164,16 @@ export function createChat(
       if (answers(entry.sender)) showTyping(undefined);
       return;
     }
-    const { log: before, open, unread, pending } = get();
+    const { log: before, open, unread } = get();
     const log = withEntry(before, entry);
     if (log === before) return;
     const fromRep = payload.entryType === "Message" && entry.sender.role !== "EndUser";
     if (fromRep) showTyping(undefined);
-    set({
-      log,
-      pending: pending.filter(({ id }) => !isIn(log, id)),
-      unread: fromRep && !open ? unread + 1 : unread,
-    });
+    set({ log, unread: fromRep && !open ? unread + 1 : unread });
+    outbox.settle((id) => isIn(log, id));
     if (log.state !== "running") showTyping(undefined);
     if (payload.entryType === "CloseConversation") finish();
-    else keepUnsent();
+    else if (open) transport.keep({ seen: log.lines.at(-1)?.id });
   }
 
   function showTyping(typing: string | undefined): void {
@@ -197,70 +182,11 @@ export function createChat(
     if (typing) typingTimer = setTimeout(() => set({ typing: undefined }), typingSeconds * 1000);
   }
 
-  /** Returns the message's id. */
-  function send(text: string): string {
-    const message: PendingMessage = {
-      id: crypto.randomUUID(),
-      text,
-      at: Date.now(),
-      delivery: "sending",
-    };
-    set({ pending: [...get().pending, message] });
-    keepUnsent();
-    void flush();
-    return message.id;
-  }
-
-  function resend(id: string): void {
-    mark(id, { delivery: "sending", again: false });
-    void flush();
-  }
-
-  /** Sends what waits, one after the other, so that the order stays. */
-  async function flush(): Promise<void> {
-    if (flushing) return;
-    flushing = true;
-    for (;;) {
-      const { pending, connection, view } = get();
-      const message = pending.find(({ delivery }) => delivery === "sending");
-      if (!message || !conversation || connection === "offline" || view !== "conversation") break;
-      try {
-        await transport.send({ id: message.id, text: message.text, at: message.at }, sessionValues);
-        sessionValues = undefined;
-        mark(message.id, { delivery: "sent" });
-      } catch (error) {
-        if (error instanceof MessagingError && error.status === 417) {
-          askPreChat();
-          break;
-        }
-        const again = error instanceof MessagingError && error.temporary;
-        if (get().connection !== "offline") mark(message.id, { delivery: "failed", again });
-      }
-    }
-    flushing = false;
-  }
-
-  function mark(id: string, change: Partial<PendingMessage>): void {
-    set({
-      pending: get().pending.map((message) =>
-        message.id === id ? { ...message, ...change } : message,
-      ),
-    });
-    keepUnsent();
-  }
-
-  function keepUnsent(): void {
-    const { pending, open, log } = get();
-    const unsent = pending
-      .filter(({ delivery }) => delivery !== "sent")
-      .map(({ id, text, at }) => ({ id, text, at }));
-    transport.keep({ unsent, ...(open ? { seen: log.lines.at(-1)?.id } : {}) });
-  }
-
   async function reread(): Promise<void> {
     try {
       const log = readLog(await transport.entries());
-      set({ log, pending: get().pending.filter(({ id }) => !isIn(log, id)) });
+      set({ log });
+      outbox.settle((id) => isIn(log, id));
     } catch {
       // The next event or page load reads them.
     }
@@ -338,8 +264,8 @@ export function createChat(
     minimize,
     submitPreChat,
     tryAgain,
-    send,
-    resend,
+    send: outbox.send,
+    resend: outbox.resend,
     typing: transport.typing,
     showEarlier,
     endChat,

@@ -1,7 +1,8 @@
 import { useRef } from "preact/hooks";
-import type { ChatState, PendingMessage } from "../chat";
+import type { ChatState } from "../chat";
 import { type Block, group } from "../groups";
 import type { Line } from "../log";
+import type { PendingMessage } from "../outbox";
 import type { Times } from "../times";
 import { Icon } from "./icon";
 import { FailedMessage, Messages } from "./messages";

@@ -1,6 +1,6 @@
-import type { PendingMessage } from "../chat";
 import type { MessageGroup } from "../groups";
 import { splitLinks } from "../links";
+import type { PendingMessage } from "../outbox";
 import type { Times } from "../times";
 
 const deliveries = { sending: "Sending", sent: "Sent", failed: "Not sent" } as const;
