@@ -1,3 +1,4 @@
+import type { Direction } from "./languages";
 import type { PreChatDisplay, PreChatFieldType } from "./pre-chat";
 
 /**
@@ -65,7 +66,17 @@ export type EmbeddedServiceConfig = {
   transcript: { allowTranscriptDownload: boolean };
 };
 
+/** What the widget says, in one language; `texts` has the keys of `protocol/texts.ts`. */
+export type Wording = {
+  language: string;
+  direction: Direction;
+  texts: Readonly<Record<string, string>>;
+};
+
+export type PublishedAnswer = Wording & {
+  embeddedServiceConfig: EmbeddedServiceConfig;
+  version: number;
+};
+
 /** Answer of `GET /embeddedservice/v1/embedded-service-config`. */
-export type ConfigAnswer =
-  | { embeddedServiceConfig: EmbeddedServiceConfig; version: number }
-  | { embeddedServiceConfig: null; reason: ReasonCode };
+export type ConfigAnswer = PublishedAnswer | { embeddedServiceConfig: null; reason: ReasonCode };

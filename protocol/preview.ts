@@ -1,11 +1,17 @@
 import type { BrandingColor } from "./branding";
-import type { EmbeddedServiceConfig } from "./embedded-service-config";
+import type { EmbeddedServiceConfig, Wording } from "./embedded-service-config";
 
 export type PreviewView = "conversation" | "pre-chat" | "launcher";
 
 /** What Setup posts into the preview's frame. */
 export type PreviewCommand =
-  | { type: "foyer:preview"; config: EmbeddedServiceConfig; view: PreviewView }
+  | {
+      type: "foyer:preview";
+      config: EmbeddedServiceConfig;
+      view: PreviewView;
+      /** As before, and English at first, where it is absent. */
+      wording?: Wording;
+    }
   /** Outlines the parts of that color; `null` outlines none. */
   | { type: "foyer:preview-focus"; part: BrandingColor | null };
 

@@ -1,4 +1,4 @@
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { EmbeddedServiceConfig, Wording } from "@/protocol/embedded-service-config";
 
 /** A value that the page filled in with `setVisiblePrechatFields`. */
 export type VisibleValue = { value: string; isEditableByEndUser: boolean };
@@ -9,8 +9,10 @@ export type PanelFrame = {
   deployment: string;
   /** Origin of Foyer, where the messaging API answers. */
   foyerUrl: string;
+  /** What the page asks for, such as en_US. */
   language: string;
   config: EmbeddedServiceConfig;
+  wording: Wording;
   root: ShadowRoot;
   /** The launcher, which says how many messages are unread. */
   button: HTMLButtonElement;

@@ -45,7 +45,12 @@ async function serveConfig(c: Context): Promise<Response> {
     throw new AppError("invalid", "This organization is unknown. Copy the snippet anew.");
   }
   await admit(c, organizationId, developerName);
-  const { body, etag } = await readConfig({ organizationId, developerName, origin: origin ?? "" });
+  const { body, etag } = await readConfig({
+    organizationId,
+    developerName,
+    origin: origin ?? "",
+    language: c.req.query("language") ?? "",
+  });
   const headers = { etag, "cache-control": "no-cache" };
   if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
   return answer(c, 200, body, { ...headers, "content-type": "application/json" });

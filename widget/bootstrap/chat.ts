@@ -1,12 +1,12 @@
 import { readKept } from "@/client/storage";
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { PublishedAnswer } from "@/protocol/embedded-service-config";
 import type { PanelFrame, PanelHandle, PanelModule } from "../panel-frame";
 import { emit } from "./emit";
 import { drawLauncher, type Launcher } from "./launcher";
 import { loadConfig } from "./load-config";
 import type { PreChat } from "./pre-chat-api";
 import { refusal } from "./refusal";
-import type { Settings } from "./settings";
+import { languageOf, type Settings } from "./settings";
 
 /** Name of the panel's file beside this script; the build puts it in. */
 declare const PANEL: string;
@@ -41,17 +41,14 @@ export function startChat({
   let handle: PanelHandle | undefined;
   let panel: Promise<PanelHandle> | undefined;
 
+  const language = languageOf(settings.language, document.documentElement.lang, navigator.language);
   const ready = start();
   ready.catch(() => {});
 
-  async function start(): Promise<EmbeddedServiceConfig> {
-    const config = await loadConfig(foyerUrl, {
-      orgId,
-      esConfigName: deployment,
-      language: settings.language,
-    });
-    if (typeof config === "string") {
-      const detail = refusal(config, location.origin, foyerUrl);
+  async function start(): Promise<PublishedAnswer> {
+    const answer = await loadConfig(foyerUrl, { orgId, esConfigName: deployment, language });
+    if (typeof answer === "string") {
+      const detail = refusal(answer, location.origin, foyerUrl);
       console.warn(detail.message);
       refused();
       emit("onEmbeddedMessagingInitError", detail);
@@ -61,8 +58,8 @@ export function startChat({
       await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
     }
     if (removed) throw new Error("Removed");
-    preChat.fields = config.forms[0].formFields;
-    launcher = drawLauncher(config, settings.chatButtonPosition, () => {
+    preChat.fields = answer.embeddedServiceConfig.forms[0].formFields;
+    launcher = drawLauncher(answer, settings.chatButtonPosition, () => {
       emit("onEmbeddedMessagingButtonClicked");
       void launch().catch(() => {});
     });
@@ -72,20 +69,20 @@ export function startChat({
     emit("onEmbeddedMessagingInitSuccess");
     const kept = readKept({ orgId, deployment });
     if (kept.conversationId) {
-      loadPanel(config).then(
+      loadPanel(answer).then(
         (chat) => kept.open && chat.open({ asked: false }),
         () => {},
       );
     }
-    return config;
+    return answer;
   }
 
   function showLauncher(): void {
     if (launcher?.show()) emit("onEmbeddedMessagingButtonCreated");
   }
 
-  function loadPanel(config: EmbeddedServiceConfig): Promise<PanelHandle> {
-    panel ??= importPanel(config).catch((error: unknown) => {
+  function loadPanel(answer: PublishedAnswer): Promise<PanelHandle> {
+    panel ??= importPanel(answer).catch((error: unknown) => {
       panel = undefined;
       console.error("[Foyer] The chat window did not load.", error);
       throw error;
@@ -93,7 +90,7 @@ export function startChat({
     return panel;
   }
 
-  async function importPanel(config: EmbeddedServiceConfig): Promise<PanelHandle> {
+  async function importPanel(wording: PublishedAnswer): Promise<PanelHandle> {
     launcher?.busy(true);
     try {
       const { openPanel }: PanelModule = await import(`${siteUrl}/assets/js/${PANEL}`);
@@ -102,8 +99,9 @@ export function startChat({
         orgId,
         deployment,
         foyerUrl,
-        language: settings.language,
-        config,
+        language,
+        config: wording.embeddedServiceConfig,
+        wording,
         root: launcher.root,
         preChat,
         emit,

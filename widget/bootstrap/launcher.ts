@@ -1,4 +1,5 @@
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { EmbeddedServiceConfig, Wording } from "@/protocol/embedded-service-config";
+import type { TextName } from "@/protocol/texts";
 import { readableOn } from "../contrast";
 import css from "./launcher.css";
 import { defaultPosition, parsePosition } from "./settings";
@@ -8,10 +9,22 @@ const speechBubble =
 
 export type Launcher = ReturnType<typeof drawLauncher>;
 
+const name: TextName = "launcher.open";
+
 /** The round button that opens the chat, in the shadow root that the panel will share. */
-export function drawLauncher(config: EmbeddedServiceConfig, position: string, onClick: () => void) {
+export function drawLauncher(
+  {
+    embeddedServiceConfig: config,
+    language,
+    direction,
+    texts,
+  }: Wording & { embeddedServiceConfig: EmbeddedServiceConfig },
+  position: string,
+  onClick: () => void,
+) {
   const host = document.createElement("div");
-  host.id = "embedded-messaging";
+  // The page's own language and direction may be others.
+  setAttributes(host, { id: "embedded-messaging", lang: language, dir: direction });
   const root = host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [css, theme(config, position)].map((text) => {
     const sheet = new CSSStyleSheet();
@@ -24,7 +37,7 @@ export function drawLauncher(config: EmbeddedServiceConfig, position: string, on
     id: "embeddedMessagingConversationButton",
     class: "launcher",
     type: "button",
-    "aria-label": "Open chat",
+    "aria-label": texts[name] ?? "",
   });
   button.onclick = onClick;
   button.append(drawing());

@@ -1,15 +1,11 @@
-import type {
-  ConfigAnswer,
-  EmbeddedServiceConfig,
-  ReasonCode,
-} from "@/protocol/embedded-service-config";
+import type { ConfigAnswer, PublishedAnswer, ReasonCode } from "@/protocol/embedded-service-config";
 import { configPath } from "@/protocol/messaging-api";
 
 /** The published configuration, or the reason why the chat will not show. */
 export async function loadConfig(
   foyerUrl: string,
   query: { orgId: string; esConfigName: string; language: string },
-): Promise<EmbeddedServiceConfig | ReasonCode> {
+): Promise<PublishedAnswer | ReasonCode> {
   const url = `${foyerUrl + configPath}?${new URLSearchParams(query)}`;
   let violated = false;
   const watch = () => {
@@ -20,9 +16,8 @@ export async function loadConfig(
     const response = await fetch(url);
     if (response.status === 400) return "unknown_deployment";
     const answer: ConfigAnswer = await response.json();
-    return (
-      answer.embeddedServiceConfig ?? ("reason" in answer ? answer.reason : "config_unreachable")
-    );
+    if (answer.embeddedServiceConfig) return answer;
+    return "reason" in answer ? answer.reason : "config_unreachable";
   } catch {
     try {
       // A CORS refusal looks like any other failure; without CORS there is an answer.

@@ -13,7 +13,7 @@ function publicApi() {
   let chat: Chat | undefined;
   let preChat = emptyPreChat();
   const settings: Settings = {
-    language: "en_US",
+    language: "",
     hideChatButtonOnLoad: false,
     chatButtonPosition: defaultPosition,
   };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parsePosition } from "./settings";
+import { languageOf, parsePosition } from "./settings";
 
 it.each([
   { position: "25px, 30px", bottom: "25px", right: "30px" },
@@ -11,4 +11,14 @@ it.each([
   { position: undefined, bottom: "25px", right: "30px" },
 ])("$position is $bottom from the bottom and $right from the right", (row) => {
   expect(parsePosition(row.position)).toEqual([row.bottom, row.right]);
+});
+
+it.each([
+  { given: ["de", "fr", "en-US"], language: "de" },
+  { given: ["", "fr-CA", "en-US"], language: "fr-CA" },
+  { given: [undefined, "", "en-US"], language: "en-US" },
+  { given: ["German", " pt_BR ", "en"], language: "pt_BR" },
+  { given: ["", "", ""], language: "" },
+])("of $given the chat asks for $language", ({ given, language }) => {
+  expect(languageOf(...given)).toBe(language);
 });

@@ -1,4 +1,5 @@
 export type Settings = {
+  /** A language code, such as en_US or de. Empty: the page's language, else the browser's. */
   language: string;
   hideChatButtonOnLoad: boolean;
   /** "bottom, right", each in any CSS unit. */
@@ -18,4 +19,10 @@ export function parsePosition(position: unknown): [bottom: string, right: string
 function distance(given: string | undefined, standard: string): string {
   const text = given?.trim() ?? "";
   return /^-?\d*\.?\d+(%|[a-z]{1,5})$/i.test(text) ? text : standard;
+}
+
+/** The language to ask for: the first of these that is a language code. */
+export function languageOf(...candidates: unknown[]): string {
+  const code = /^[a-z]{2,3}([-_][a-z\d]{2,8}){0,3}$/i;
+  return candidates.map((candidate) => `${candidate}`.trim()).find((one) => code.test(one)) ?? "";
 }

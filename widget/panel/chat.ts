@@ -7,6 +7,7 @@ import { createOutbox, type PendingMessage } from "./outbox";
 import { visibleFields } from "./pre-chat";
 import { createStore } from "./store";
 import { type Connection, type Entry, pageOfEntries, type Transport } from "./transport";
+import { t } from "./wording";
 
 export type ChatState = {
   open: boolean;
@@ -73,7 +74,7 @@ export function createChat(
     },
     resync: () => void reread(),
     expired() {
-      showEnd("This chat has expired");
+      showEnd(t("end.expired"));
       finish();
     },
   });
@@ -101,7 +102,7 @@ export function createChat(
       emit("onEmbeddedMessagingConversationOpened");
       void outbox.flush();
     } catch {
-      set({ failure: "The chat could not be loaded. Check your connection, then try again." });
+      set({ failure: t("error.load") });
     }
   }
 
@@ -157,7 +158,7 @@ export function createChat(
   function takeEntry(entry: Entry): void {
     const payload = entry.entryPayload;
     if (payload.entryType === "TypingStartedIndicator" && answers(entry.sender)) {
-      showTyping(entry.senderDisplayName || "Someone");
+      showTyping(entry.senderDisplayName || t("people.someone"));
       return;
     }
     if (payload.entryType === "TypingStoppedIndicator") {
@@ -209,7 +210,7 @@ export function createChat(
     } catch (error) {
       if (!(error instanceof MessagingError) || error.temporary) throw error;
     }
-    showEnd("You ended the chat");
+    showEnd(t("end.byCustomer"));
     // The page's listeners get the event that is still on its way.
     if (conversation) finishTimer = setTimeout(finish, 3000);
   }
@@ -293,9 +294,7 @@ function unseen({ lines }: Log, seen: string | undefined): number {
 
 function explain(error: unknown): string {
   if (!(error instanceof MessagingError) || error.status === 0 || error.status >= 500) {
-    return "The chat could not start. Check your connection, then try again.";
+    return t("error.startOffline");
   }
-  if (error.status === 429)
-    return "Many chats are starting just now. Wait a minute, then try again.";
-  return "The chat could not start. Try again in a moment.";
+  return error.status === 429 ? t("error.startBusy") : t("error.start");
 }

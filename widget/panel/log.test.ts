@@ -1,7 +1,11 @@
 import { expect, it, test } from "vitest";
 import type { EntryPayload, Sender, SessionStatus } from "@/protocol/entry";
+import { texts } from "@/protocol/texts";
 import { emptyLog, readLog, withEarlier, withEntry } from "./log";
 import type { Entry } from "./transport";
+import { speak } from "./wording";
+
+speak({ language: "en", direction: "ltr", texts });
 
 const customer = {
   role: "EndUser",
@@ -107,12 +111,12 @@ function session(sessionStatus: SessionStatus, by: Sender["role"] | null = null)
 
 const closed = () =>
   anEntry({ entryType: "CloseConversation", id: `close-${made}` }, customer, "Guest");
-const texts = (log: { lines: readonly { text: string }[] }) => log.lines.map(({ text }) => text);
+const textsOf = (log: { lines: readonly { text: string }[] }) => log.lines.map(({ text }) => text);
 
 test("an entry that comes twice stands there once", () => {
   const entry = said("Hello");
   const log = readLog([entry, entry]);
-  expect(texts(log)).toEqual(["Hello"]);
+  expect(textsOf(log)).toEqual(["Hello"]);
   expect(withEntry(log, entry)).toBe(log);
 });
 
@@ -132,7 +136,7 @@ it.each([
 });
 
 test("reps who come and go are told", () => {
-  expect(texts(readLog([participant("add"), participant("remove")]))).toEqual([
+  expect(textsOf(readLog([participant("add"), participant("remove")]))).toEqual([
     "Ann joined",
     "Ann left",
   ]);
@@ -141,15 +145,15 @@ test("reps who come and go are told", () => {
 test("after a session has ended the next one goes on in the same conversation", () => {
   const ended = readLog([session("Active"), session("Ended", "Agent")]);
   expect(ended.state).toBe("session_ended");
-  expect(texts(ended)).toEqual(["Chat ended"]);
+  expect(textsOf(ended)).toEqual(["Chat ended"]);
   expect(withEntry(ended, session("Waiting")).state).toBe("running");
 });
 
 test("a closed conversation is over, and says so once", () => {
   const log = readLog([session("Ended", "EndUser"), closed()]);
   expect(log.state).toBe("closed");
-  expect(texts(log)).toEqual(["You ended the chat"]);
-  expect(texts(readLog([closed()]))).toEqual(["Chat ended"]);
+  expect(textsOf(log)).toEqual(["You ended the chat"]);
+  expect(textsOf(readLog([closed()]))).toEqual(["Chat ended"]);
 });
 
 test("kinds of entries that are not known yet are passed over", () => {
@@ -161,7 +165,7 @@ test("earlier entries stand in front and leave the present as it is", () => {
   const [first, second, third] = [said("one"), routed("RoutingError"), said("three")];
   const log = readLog([third], { ...emptyLog, routing: "with_rep" });
   const whole = withEarlier(log, [first, second, third]);
-  expect(texts(whole)).toEqual(["one", "three"]);
+  expect(textsOf(whole)).toEqual(["one", "three"]);
   expect(whole.routing).toBe("with_rep");
   expect(whole.oldest).toBe(first.transcriptedTimestamp);
 });

@@ -1,5 +1,6 @@
 import type { ParticipantChangedPayload, Sender } from "@/protocol/entry";
 import type { Entry } from "./transport";
+import { t } from "./wording";
 
 export type MessageLine = {
   kind: "message";
@@ -77,13 +78,13 @@ export function withEntry(log: Log, entry: Entry): Log {
         return next.state === "session_ended" ? { ...next, state: "running" } : next;
       }
       if (next.state === "closed") return next;
-      return noted(payload.sessionEndedByRole === "EndUser" ? "You ended the chat" : "Chat ended", {
+      return noted(t(payload.sessionEndedByRole === "EndUser" ? "end.byCustomer" : "end.ended"), {
         state: "session_ended",
         routing: "none",
       });
     case "CloseConversation":
       if (next.state === "running")
-        return noted("Chat ended", { state: "closed", routing: "none" });
+        return noted(t("end.ended"), { state: "closed", routing: "none" });
       return { ...next, state: "closed" };
     case "TypingStartedIndicator":
     case "TypingStoppedIndicator":
@@ -104,7 +105,9 @@ function withParticipants(
   const notes = changes.map(({ operation, displayName }) => ({
     kind: "note" as const,
     id: `${at}-${operation}-${displayName}`,
-    text: `${displayName || "A rep"} ${operation === "add" ? "joined" : "left"}`,
+    text: t(operation === "add" ? "people.joined" : "people.left", {
+      name: displayName || t("people.rep"),
+    }),
     at,
   }));
   return {

@@ -5,11 +5,14 @@ import { brandingSheet, readBranding } from "./branding";
 import { type Chat, createChat } from "./chat";
 import { Panel } from "./components/panel";
 import css from "./panel.css";
+import { localeOf } from "./times";
 import type { Transport } from "./transport";
+import { speak } from "./wording";
 
 /** Draws the panel into the frame's shadow root; `update` shows another configuration in its place. */
 export function mountPanel(frame: PanelFrame, transport: Transport, moreCss = "") {
-  const { root } = frame;
+  const { root, wording } = frame;
+  speak(wording);
   const container = document.createElement("div");
   const theme = new CSSStyleSheet();
   const sheet = new CSSStyleSheet();
@@ -28,7 +31,7 @@ export function mountPanel(frame: PanelFrame, transport: Transport, moreCss = ""
         chat={chat}
         config={config}
         logo={branding.logoImage}
-        language={frame.language}
+        locale={localeOf(frame.language, wording.language)}
         preset={frame.preChat.visible}
       />,
       container,

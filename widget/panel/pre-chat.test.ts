@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import type { PreChatFieldType } from "@/protocol/pre-chat";
+import { texts } from "@/protocol/texts";
 import { fault } from "./pre-chat";
+import { speak } from "./wording";
+
+speak({ language: "en", direction: "ltr", texts });
 
 function aField(type: PreChatFieldType, required: boolean) {
   return { name: "x", label: "X", order: 1, type, required, maxLength: 40, isHidden: false };

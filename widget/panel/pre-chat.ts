@@ -3,6 +3,7 @@ import type {
   EmbeddedServiceConfig,
   FormField,
 } from "@/protocol/embedded-service-config";
+import { t } from "./wording";
 
 /** The fields a customer fills in, in their order. */
 export function visibleFields(config: EmbeddedServiceConfig): FormField[] {
@@ -25,21 +26,17 @@ export function choicesOf(
 export function fault(field: FormField, value: string): string | undefined {
   const text = value.trim();
   if (field.type === "Checkbox") {
-    return field.required && text !== "true" ? "Check this box to start the chat." : undefined;
+    return field.required && text !== "true" ? t("error.check") : undefined;
   }
   if (text === "") return field.required ? missing(field) : undefined;
-  if (text.length > field.maxLength) return `Use at most ${field.maxLength} characters.`;
+  if (text.length > field.maxLength) return t("error.tooLong", { maximum: field.maxLength });
   switch (field.type) {
     case "Email":
-      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
-        ? undefined
-        : "Enter a full email address, such as name@example.com.";
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? undefined : t("error.email");
     case "Number":
-      return /^-?\d+([.,]\d+)?$/.test(text) ? undefined : "Enter a number, such as 42.";
+      return /^-?\d+([.,]\d+)?$/.test(text) ? undefined : t("error.number");
     case "Phone":
-      return /^\+?[\d\s().\-/]{3,}$/.test(text)
-        ? undefined
-        : "Enter a phone number, such as +1 555 010 0199.";
+      return /^\+?[\d\s().\-/]{3,}$/.test(text) ? undefined : t("error.phone");
     case "Text":
     case "ChoiceList":
       return undefined;
@@ -47,7 +44,5 @@ export function fault(field: FormField, value: string): string | undefined {
 }
 
 function missing({ type }: FormField): string {
-  return type === "ChoiceList"
-    ? "Choose one to start the chat."
-    : "Fill this in to start the chat.";
+  return t(type === "ChoiceList" ? "error.choice" : "error.required");
 }

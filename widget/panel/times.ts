@@ -1,6 +1,7 @@
-/** Times and days in the customer's language. */
-export function createTimes(language: string) {
-  const locale = supported(language);
+import { languageChain, languageTag } from "@/protocol/languages";
+
+/** Times and days as written in that language and region. */
+export function createTimes(locale: string) {
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   const day = new Intl.DateTimeFormat(locale, { weekday: "long", month: "long", day: "numeric" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
@@ -17,12 +18,10 @@ export function createTimes(language: string) {
 
 export type Times = ReturnType<typeof createTimes>;
 
-function supported(language: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(language.replaceAll("_", "-"))[0];
-  } catch {
-    return undefined;
-  }
+/** The asked language with its region, such as en-GB, where the answer is in that language. */
+export function localeOf(asked: string, answered: string): string {
+  const tag = languageTag(asked);
+  return tag && languageChain(tag).includes(answered) ? tag : answered;
 }
 
 function midnight(at: number): number {

@@ -1,3 +1,5 @@
+import { t } from "./wording";
+
 /** Shows a count on the launcher: a badge to see, a description to hear. Its name stays. */
 export function createUnreadBadge(button: HTMLButtonElement, root: ShadowRoot) {
   const badge = document.createElement("span");
@@ -10,9 +12,8 @@ export function createUnreadBadge(button: HTMLButtonElement, root: ShadowRoot) {
   root.append(description);
 
   return (count: number): void => {
-    badge.textContent = count > 9 ? "9+" : String(count);
-    description.textContent =
-      count === 0 ? "" : count === 1 ? "1 new message" : `${count} new messages`;
+    badge.textContent = count > 9 ? t("launcher.overNine") : String(count);
+    description.textContent = count === 0 ? "" : t("launcher.unread", { count });
     if (count > 0) {
       button.append(badge);
       button.setAttribute("aria-describedby", description.id);

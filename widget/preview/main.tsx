@@ -1,6 +1,7 @@
 import { type BrandingColor, brandingColors } from "@/protocol/branding";
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { EmbeddedServiceConfig, Wording } from "@/protocol/embedded-service-config";
 import type { PreviewAnswer, PreviewCommand, PreviewView } from "@/protocol/preview";
+import { texts } from "@/protocol/texts";
 import { drawLauncher, type Launcher } from "../bootstrap/launcher";
 import { defaultPosition } from "../bootstrap/settings";
 import { readBranding } from "../panel/branding";
@@ -19,22 +20,26 @@ const outline = new CSSStyleSheet();
 document.adoptedStyleSheets = [page];
 
 let panel: ReturnType<typeof mountPanel> | undefined;
+let panelHost: HTMLElement | undefined;
 let launcher: Launcher | undefined;
 let branding = readBranding([]);
 let view: PreviewView = "conversation";
+let wording: Wording = { language: "en", direction: "ltr", texts };
 
 window.addEventListener("message", (event: MessageEvent<PreviewCommand>) => {
   if (event.source !== window.parent || event.origin !== location.origin) return;
   if (event.data.type === "foyer:preview") {
     view = event.data.view;
-    show(event.data.config);
+    show(event.data.config, event.data.wording ?? wording);
   }
   if (event.data.type === "foyer:preview-focus") focusPart(event.data.part);
 });
 answer({ type: "foyer:preview-ready" });
 
-function show(config: EmbeddedServiceConfig): void {
+function show(config: EmbeddedServiceConfig, next: Wording): void {
   branding = readBranding(config.branding, branding);
+  if (JSON.stringify(next) !== JSON.stringify(wording)) unmount();
+  wording = next;
   panel ??= mount(config);
   panel.update(config);
   turn(panel);
@@ -47,8 +52,18 @@ function turn({ chat }: ReturnType<typeof mountPanel>): void {
   chat.set({ open: view !== "launcher", view: view === "pre-chat" ? view : "conversation" });
 }
 
+/** What is written in the log was worded as it came: another language begins anew. */
+function unmount(): void {
+  panel?.destroy();
+  panelHost?.remove();
+  panel = undefined;
+}
+
 function mount(config: EmbeddedServiceConfig): ReturnType<typeof mountPanel> {
   const host = document.createElement("div");
+  panelHost = host;
+  host.lang = wording.language;
+  host.dir = wording.direction;
   const root = host.attachShadow({ mode: "open" });
   document.body.append(host);
   reportClicks(root);
@@ -57,8 +72,9 @@ function mount(config: EmbeddedServiceConfig): ReturnType<typeof mountPanel> {
       orgId: "",
       deployment: "",
       foyerUrl: location.origin,
-      language: navigator.language,
+      language: wording.language,
       config,
+      wording,
       root,
       button: document.createElement("button"),
       preChat: { hidden: {}, visible: {}, fixed: false },
@@ -77,7 +93,11 @@ function showLauncher(config: EmbeddedServiceConfig, shown: boolean): void {
   launcher?.remove();
   if (!shown) return;
   const chatButton = [{ n: "chatButton", v: branding.chatButton }];
-  launcher = drawLauncher({ ...config, branding: chatButton }, defaultPosition, () => {});
+  launcher = drawLauncher(
+    { ...wording, embeddedServiceConfig: { ...config, branding: chatButton } },
+    defaultPosition,
+    () => {},
+  );
   launcher.button.dataset.part = "chatButton";
   launcher.root.adoptedStyleSheets = [...launcher.root.adoptedStyleSheets, outline];
   reportClicks(launcher.root);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Connection } from "../transport";
+import { t } from "../wording";
 
 const patience = 2000;
 
@@ -18,9 +19,7 @@ export function Banner({ connection }: { connection: Connection }) {
   const offline = connection === "offline";
   return (
     <div role="status" class={offline || (lost && late) ? "banner" : "silent"}>
-      {offline
-        ? "You are offline. Messages will be sent when you are back."
-        : lost && late && "Reconnecting…"}
+      {offline ? t("banner.offline") : lost && late && t("banner.reconnecting")}
     </div>
   );
 }

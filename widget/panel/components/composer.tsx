@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { maximumTextLength } from "@/protocol/limits";
 import { createTypingSignal } from "../typing-signal";
+import { t } from "../wording";
 import { Icon } from "./icon";
 
 const counterFrom = 9000;
@@ -38,8 +39,8 @@ export function Composer({
           <textarea
             ref={field}
             rows={1}
-            aria-label="Message"
-            placeholder="Write a message"
+            aria-label={t("composer.label")}
+            placeholder={t("composer.placeholder")}
             value={text}
             aria-invalid={tooLong}
             aria-describedby={text.length >= counterFrom ? "foyer-counter" : undefined}
@@ -55,7 +56,7 @@ export function Composer({
         <button
           type="submit"
           class="send"
-          aria-label="Send message"
+          aria-label={t("composer.send")}
           disabled={blank || tooLong}
           data-part="primaryButtonBackground"
         >
@@ -64,7 +65,7 @@ export function Composer({
       </div>
       {text.length >= counterFrom && (
         <p class={tooLong ? "counter over" : "counter"} id="foyer-counter">
-          {text.length.toLocaleString("en-US")} of {maximumTextLength.toLocaleString("en-US")}
+          {t("composer.length", { count: text.length, maximum: maximumTextLength })}
         </p>
       )}
     </form>

@@ -4,6 +4,7 @@ import { type Block, group } from "../groups";
 import type { Line } from "../log";
 import type { PendingMessage } from "../outbox";
 import type { Times } from "../times";
+import { t } from "../wording";
 import { Icon } from "./icon";
 import { FailedMessage, Messages } from "./messages";
 import { Standing } from "./standing";
@@ -41,7 +42,7 @@ export function Conversation({
     <div class="conversation">
       <div
         role="log"
-        aria-label="Conversation"
+        aria-label={t("window.conversation")}
         class="log"
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
@@ -51,7 +52,7 @@ export function Conversation({
       >
         {hasEarlier && (
           <button type="button" class="earlier" onClick={onEarlier}>
-            Show earlier messages
+            {t("window.earlier")}
           </button>
         )}
         {welcome && !hasEarlier && (
@@ -76,7 +77,7 @@ export function Conversation({
       {missed && (
         <button type="button" class="pill" onClick={toEnd}>
           <Icon name="down" />
-          New messages
+          {t("window.newMessages")}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { t } from "../wording";
 
 /** Asks before the chat is over for good. */
 export function EndDialog({ onEnd, onKeep }: { onEnd: () => Promise<void>; onKeep: () => void }) {
@@ -31,15 +32,11 @@ export function EndDialog({ onEnd, onKeep }: { onEnd: () => Promise<void>; onKee
           }
         }}
       >
-        <h2 id="foyer-end-title">End this chat?</h2>
-        <p id="foyer-end-text">
-          {state === "failed"
-            ? "The chat could not be ended. Check your connection, then try again."
-            : "You can start a new one at any time."}
-        </p>
+        <h2 id="foyer-end-title">{t("end.title")}</h2>
+        <p id="foyer-end-text">{t(state === "failed" ? "end.failed" : "end.text")}</p>
         <div class="answers">
           <button type="button" class="secondary" ref={keep} onClick={onKeep}>
-            Keep chatting
+            {t("end.keep")}
           </button>
           <button
             type="button"
@@ -48,7 +45,7 @@ export function EndDialog({ onEnd, onKeep }: { onEnd: () => Promise<void>; onKee
             ref={end}
             onClick={endNow}
           >
-            End now
+            {t("end.confirm")}
           </button>
         </div>
       </div>

@@ -1,10 +1,12 @@
+import { t } from "../wording";
+
 /** Says what went wrong with starting or loading, and offers to try again. */
 export function Failure({ text, onTryAgain }: { text: string; onTryAgain: () => void }) {
   return (
     <div class="failure" role="alert">
       <p>{text}</p>
       <button type="button" class="secondary" onClick={onTryAgain}>
-        Try again
+        {t("window.tryAgain")}
       </button>
     </div>
   );

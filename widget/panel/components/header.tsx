@@ -1,3 +1,4 @@
+import { t } from "../wording";
 import { Icon } from "./icon";
 
 export function Header({
@@ -19,11 +20,11 @@ export function Header({
       <h2 class="title" data-part="headerForeground">
         {title}
       </h2>
-      <button type="button" class="tool" aria-label="Minimize" onClick={onMinimize}>
+      <button type="button" class="tool" aria-label={t("header.minimize")} onClick={onMinimize}>
         <Icon name="minimize" />
       </button>
       {onEnd && (
-        <button type="button" class="tool" aria-label="End chat" onClick={onEnd}>
+        <button type="button" class="tool" aria-label={t("header.end")} onClick={onEnd}>
           <Icon name="end" />
         </button>
       )}

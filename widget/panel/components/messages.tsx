@@ -2,8 +2,13 @@ import type { MessageGroup } from "../groups";
 import { splitLinks } from "../links";
 import type { PendingMessage } from "../outbox";
 import type { Times } from "../times";
+import { t } from "../wording";
 
-const deliveries = { sending: "Sending", sent: "Sent", failed: "Not sent" } as const;
+const deliveries = {
+  sending: "delivery.sending",
+  sent: "delivery.sent",
+  failed: "delivery.notSent",
+} as const;
 
 /** Messages of one sender, with the name and the time under them. */
 export function Messages({
@@ -26,7 +31,7 @@ export function Messages({
       ))}
       <p class="meta" data-part="secondaryText">
         {!own && <span>{first.name}</span>}
-        {delivery && <span>{deliveries[delivery]}</span>}
+        {delivery && <span>{t(deliveries[delivery])}</span>}
         <time dateTime={new Date(last.at).toISOString()}>{times.time(last.at)}</time>
       </p>
     </div>
@@ -45,9 +50,9 @@ export function FailedMessage({
       <Bubble own text={message.text} />
       <p class="meta" data-part="alert">
         <span>
-          Not sent.{" "}
+          {t("delivery.notSent")}{" "}
           <button type="button" class="retry" onClick={onRetry}>
-            Try again
+            {t("delivery.retry")}
           </button>
         </span>
       </p>

@@ -3,6 +3,7 @@ import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
 import type { PanelFrame } from "../../panel-frame";
 import type { Chat } from "../chat";
 import { createTimes } from "../times";
+import { t } from "../wording";
 import { Banner } from "./banner";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
@@ -16,20 +17,20 @@ export function Panel({
   chat,
   config,
   logo,
-  language,
+  locale,
   preset,
 }: {
   chat: Chat;
   config: EmbeddedServiceConfig;
   logo: string;
-  language: string;
+  locale: string;
   preset: PanelFrame["preChat"]["visible"];
 }) {
   const state = useChatState(chat);
   const [ending, setEnding] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const message = useRef<HTMLTextAreaElement>(null);
-  const times = createTimes(language);
+  const times = createTimes(locale);
   const { open, asked, view, log, starting, failure } = state;
 
   const place = open && asked ? view : undefined;
@@ -50,7 +51,7 @@ export function Panel({
     <section
       ref={panel}
       role="dialog"
-      aria-label="Chat"
+      aria-label={t("window.name")}
       class="panel"
       hidden={!open}
       tabIndex={-1}
@@ -86,7 +87,7 @@ export function Panel({
             <div class="foot">
               {log.state !== "running" && (
                 <button type="button" class="primary" onClick={chat.startNewChat}>
-                  Start new chat
+                  {t("start.startNew")}
                 </button>
               )}
               {!closed && <Composer field={message} onSend={chat.send} onTyping={chat.typing} />}

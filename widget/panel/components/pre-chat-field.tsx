@@ -1,4 +1,5 @@
 import type { ChoiceList, FormField } from "@/protocol/embedded-service-config";
+import { t } from "../wording";
 
 const inputs = {
   Text: { type: "text", inputMode: "text" },
@@ -41,7 +42,7 @@ export function PreChatField({
   };
   const optional = !field.required && (
     <span class="optional" id={`${id}-optional`}>
-      Optional
+      {t("preChat.optional")}
     </span>
   );
   const problem = error && (
@@ -86,7 +87,7 @@ export function PreChatField({
           disabled={locked}
           onChange={(event) => onChange(event.currentTarget.value)}
         >
-          <option value="">Choose one</option>
+          <option value="">{t("preChat.choose")}</option>
           {choices.map((choice) => (
             <option key={choice.choiceListValueId} value={choice.choiceListValueName}>
               {choice.choiceListValueName}

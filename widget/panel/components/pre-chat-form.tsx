@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
 import type { PanelFrame } from "../../panel-frame";
 import { choicesOf, fault, visibleFields } from "../pre-chat";
+import { t } from "../wording";
 import { PreChatField } from "./pre-chat-field";
 
 /** The questions before the chat; errors appear on sending, then follow what is typed. */
@@ -66,7 +67,7 @@ export function PreChatForm({
       </div>
       <div class="foot">
         <button type="submit" class="primary" data-part="primaryButtonBackground">
-          <span data-part="primaryButtonText">Start chat</span>
+          <span data-part="primaryButtonText">{t("preChat.start")}</span>
         </button>
       </div>
     </form>

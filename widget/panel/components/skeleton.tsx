@@ -1,8 +1,10 @@
+import { t } from "../wording";
+
 /** Stands for the conversation while it is read. */
 export function Skeleton() {
   return (
     <div class="conversation skeleton" aria-busy="true">
-      <span class="silent">Loading the chat</span>
+      <span class="silent">{t("window.loading")}</span>
       <i />
       <i />
       <i class="own" />

@@ -1,15 +1,16 @@
 import type { ChatState } from "../chat";
+import { t } from "../wording";
 import { Failure } from "./failure";
 
 /** What goes on at the end of the log. */
 export function Standing({ state, onTryAgain }: { state: ChatState; onTryAgain: () => void }) {
   const { failure, starting, typing, log, pending } = state;
   if (failure) return <Failure text={failure} onTryAgain={onTryAgain} />;
-  if (starting || log.known.size === 0) return <p class="standing">Starting the chat…</p>;
+  if (starting || log.known.size === 0) return <p class="standing">{t("start.starting")}</p>;
   if (typing) {
     return (
       <div class="typing" data-part="agentMessageBackground">
-        <span class="silent">{typing} is typing</span>
+        <span class="silent">{t("people.typing", { name: typing })}</span>
         <i />
         <i />
         <i />
@@ -21,15 +22,10 @@ export function Standing({ state, onTryAgain }: { state: ChatState; onTryAgain: 
   if (log.state !== "running" || unsent) return null;
   const wrote = log.lines.some((line) => line.kind === "message" && line.from === "customer");
   if (log.routing === "waiting") {
-    return <p class="standing">You are in line. Someone will be with you soon.</p>;
+    return <p class="standing">{t("queue.waiting")}</p>;
   }
   if (log.routing === "no_rep") {
-    return (
-      <p class="standing">
-        {wrote ? "We have your message." : "Nobody is available right now, but do write."} Someone
-        will answer here as soon as they are available.
-      </p>
-    );
+    return <p class="standing">{t(wrote ? "queue.noRepWrote" : "queue.noRep")}</p>;
   }
   return null;
 }

@@ -1,0 +1,104 @@
+/**
+ * Every text of ours that customers can see or hear, in English. `{name}` stands
+ * for a value. Keys that end in a plural's category are the variants of one text,
+ * which has an `other` in every language. The widget takes the types alone: the
+ * words come with the configuration's answer, in the customer's language.
+ */
+export const texts = {
+  "launcher.open": "Open chat",
+  "launcher.unread.one": "{count} new message",
+  "launcher.unread.other": "{count} new messages",
+  "launcher.overNine": "9+",
+
+  "header.minimize": "Minimize",
+  "header.end": "End chat",
+
+  "window.name": "Chat",
+  "window.loading": "Loading the chat",
+  "window.conversation": "Conversation",
+  "window.earlier": "Show earlier messages",
+  "window.newMessages": "New messages",
+  "window.tryAgain": "Try again",
+
+  "composer.label": "Message",
+  "composer.placeholder": "Write a message",
+  "composer.send": "Send message",
+  "composer.length": "{count} of {maximum}",
+
+  "delivery.sending": "Sending",
+  "delivery.sent": "Sent",
+  "delivery.notSent": "Not sent.",
+  "delivery.retry": "Try again",
+
+  "banner.offline": "You are offline. Messages will be sent when you are back.",
+  "banner.reconnecting": "Reconnecting…",
+
+  "start.starting": "Starting the chat…",
+  "start.startNew": "Start new chat",
+
+  "queue.waiting": "You are in line. Someone will be with you soon.",
+  "queue.noRep":
+    "Nobody is available right now, but do write. Someone will answer here as soon as they are available.",
+  "queue.noRepWrote":
+    "We have your message. Someone will answer here as soon as they are available.",
+
+  "people.typing": "{name} is typing",
+  "people.someone": "Someone",
+  "people.rep": "A rep",
+  "people.joined": "{name} joined",
+  "people.left": "{name} left",
+
+  "end.title": "End this chat?",
+  "end.text": "You can start a new one at any time.",
+  "end.keep": "Keep chatting",
+  "end.confirm": "End now",
+  "end.failed": "The chat could not be ended. Check your connection, then try again.",
+  "end.ended": "Chat ended",
+  "end.byCustomer": "You ended the chat",
+  "end.expired": "This chat has expired",
+
+  "preChat.start": "Start chat",
+  "preChat.optional": "Optional",
+  "preChat.choose": "Choose one",
+
+  "error.load": "The chat could not be loaded. Check your connection, then try again.",
+  "error.start": "The chat could not start. Try again in a moment.",
+  "error.startOffline": "The chat could not start. Check your connection, then try again.",
+  "error.startBusy": "Many chats are starting just now. Wait a minute, then try again.",
+  "error.required": "Fill this in to start the chat.",
+  "error.choice": "Choose one to start the chat.",
+  "error.check": "Check this box to start the chat.",
+  "error.tooLong": "Use at most {maximum} characters.",
+  "error.email": "Enter a full email address, such as name@example.com.",
+  "error.number": "Enter a number, such as 42.",
+  "error.phone": "Enter a phone number, such as +1 555 010 0199.",
+} as const;
+
+export type TextKey = keyof typeof texts;
+
+export const pluralCategories = ["zero", "one", "two", "few", "many", "other"] as const;
+export type PluralCategory = (typeof pluralCategories)[number];
+
+/** A text with a variant for each of a language's plurals; `count` chooses among them. */
+export type PluralName = TextKey extends infer Key
+  ? Key extends `${infer Name}.other`
+    ? Name
+    : never
+  : never;
+export type PlainKey = Exclude<TextKey, `${PluralName}.${PluralCategory}`>;
+
+/** What `t` is asked for. */
+export type TextName = PlainKey | PluralName;
+
+/** The complete texts of a language with these plurals. */
+export type LanguageTexts<Category extends PluralCategory> = Record<PlainKey, string> &
+  Record<`${PluralName}.${Category}`, string>;
+
+type PlaceholdersIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersIn<Rest>
+  : never;
+
+/** The values that a text asks for. */
+export type Placeholders<Name extends TextName> = PlaceholdersIn<
+  (typeof texts)[Name extends PluralName ? `${Name}.other` : Name & PlainKey]
+>;
