@@ -32,7 +32,6 @@ const choiceList = z.object({
 });
 
 export const embeddedServiceConfig: z.ZodType<EmbeddedServiceConfig> = z.object({
-  schema: z.literal(1),
   name: z.string(),
   deploymentType: z.enum(["web", "mobile", "api"]),
   chatTitle: z.string(),

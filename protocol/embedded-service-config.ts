@@ -52,7 +52,6 @@ export type ChoiceList = {
  * field's form (reference: messaging-api.md §4.1 and §5.11).
  */
 export type EmbeddedServiceConfig = {
-  schema: 1;
   name: string;
   deploymentType: "web" | "mobile" | "api";
   chatTitle: string;

@@ -23,7 +23,7 @@ export const deploymentVersions = pgTable(
     number: integer().notNull(),
     /** `EmbeddedServiceConfig`, read through `features/deployments/stored.ts`. */
     content: jsonb().notNull(),
-    /** SHA-256 of the content, so that equal drafts are known without a comparison. */
+    /** SHA-256 of the content: the release before this one knows equal drafts by it. */
     hash: text().notNull(),
     note: text().notNull().default(""),
     authorName: text().notNull(),

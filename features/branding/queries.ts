@@ -5,7 +5,7 @@ import { brandingSets } from "@/db/schema/branding-sets";
 import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
 import type { Actor } from "@/features/members/actor";
 import type { BrandingInput } from "./input";
-import { readStoredBranding } from "./stored";
+import { storedBranding } from "./stored";
 
 /** The branding of each of these deployments, by the deployment's id. */
 export async function listBranding(
@@ -33,7 +33,7 @@ export async function listBranding(
   return new Map(
     rows.map(({ deploymentId, label, tokens, logoFileId }) => [
       deploymentId,
-      { ...readStoredBranding(tokens, label), logoFileId },
+      { ...storedBranding.read(tokens, `The branding of ${label}`), logoFileId },
     ]),
   );
 }

@@ -113,7 +113,6 @@ export function aConfig(
   { formFields = [], displayContext = "Conversation", choices = [] }: Overrides = {},
 ): EmbeddedServiceConfig {
   return {
-    schema: 1,
     name: "Shop",
     deploymentType: "web",
     chatTitle: "Chat with us",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { DeploymentDraft } from "@/features/deployments/draft";
 import { findLiveDeployment } from "@/features/deployments/live";
-import { saveBranding, saveDetails, savePreChat } from "@/features/deployments/mutations";
+import { saveDetails, savePart, savePreChat } from "@/features/deployments/mutations";
 import { getDeployment, getDraft, listPendingDeployments } from "@/features/deployments/queries";
 import { aDeployment, aPreChat } from "@/features/deployments/testing";
 import type { Actor } from "@/features/members/actor";
@@ -16,8 +16,8 @@ async function publish(actor: Actor, id: string, note = ""): Promise<number> {
 }
 
 async function retitle(actor: Actor, id: string, chatTitle: string): Promise<DeploymentDraft> {
-  const { revision, label, developerName, domain, welcomeText } = await getDraft(actor, id);
-  const details = { label, developerName, domain, welcomeText, chatTitle };
+  const { revision, label, developerName, domain, details: before } = await getDraft(actor, id);
+  const details = { ...before, label, developerName, domain, chatTitle };
   return saveDetails(actor, { id, revision }, details);
 }
 
@@ -109,8 +109,10 @@ test("rolling back makes a new version with the old content and keeps the draft"
   const shown = { id, revision, liveNumber: 2 };
   expect(await rollBack(admin, { ...shown, number: 1, resetDraft: false })).toEqual({ number: 3 });
   expect((await listVersions(admin, id))[0]).toMatchObject({ number: 3, sameAs: 1, live: true });
-  expect((await findLiveVersion(admin, id))?.hash).toBe((await getVersion(admin, id, 1)).hash);
-  expect(await getDraft(admin, id)).toMatchObject({ chatTitle: "Ask us", revision });
+  expect((await findLiveVersion(admin, id))?.content).toEqual(
+    (await getVersion(admin, id, 1)).content,
+  );
+  expect(await getDraft(admin, id)).toMatchObject({ details: { chatTitle: "Ask us" }, revision });
 });
 
 test("the draft can be reset with the roll back", async () => {
@@ -119,7 +121,8 @@ test("the draft can be reset with the roll back", async () => {
   await savePreChat(admin, { id, revision }, aPreChat({ display: "Session" }));
   await publish(admin, id);
   const { revision: next, branding } = await retitle(admin, id, "Ask us");
-  await saveBranding(admin, { id, revision: next }, { ...branding, alert: "#112233", width: 400 });
+  const other = { ...branding, alert: "#112233", width: 400 };
+  await savePart(admin, { id, revision: next }, "branding", other);
   const { revision: last } = await savePreChat(
     admin,
     { id, revision: next + 1 },
@@ -129,7 +132,10 @@ test("the draft can be reset with the roll back", async () => {
   await rollBack(admin, { id, revision: last, liveNumber: 2, number: 1, resetDraft: true });
   const { draft, changes } = await getDeployment(admin, id);
   expect(changes).toEqual([]);
-  expect(draft).toMatchObject({ chatTitle: "Chat with us", preChatDisplay: "Session" });
+  expect(draft).toMatchObject({
+    details: { chatTitle: "Chat with us" },
+    preChat: { display: "Session" },
+  });
   await expect(publish(admin, id)).rejects.toThrow("The draft equals version 3.");
 });
 
@@ -137,11 +143,11 @@ test("the developer name is fixed once it is published", async () => {
   const { admin } = await anOrganization();
   const { id } = await aDeployment(admin);
   await publish(admin, id);
-  const { revision, label, domain, chatTitle, welcomeText } = await getDraft(admin, id);
+  const { revision, label, domain, details } = await getDraft(admin, id);
   const renaming = saveDetails(
     admin,
     { id, revision },
-    { label, domain, chatTitle, welcomeText, developerName: "Store" },
+    { ...details, label, domain, developerName: "Store" },
   );
   await expect(renaming).rejects.toMatchObject({
     details: { fields: { developerName: expect.any(String) } },

@@ -3,18 +3,19 @@ import { and, desc, eq } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
 import { deploymentVersions } from "@/db/schema/deployment-versions";
 import { recordAudit } from "@/features/audit/mutations";
-import { replaceBranding } from "@/features/branding/mutations";
 import { canonicalJson } from "@/features/deployments/canonical-json";
+import { sameConfig } from "@/features/deployments/compare";
 import { compileDeployment } from "@/features/deployments/compile";
 import { decompileVersion } from "@/features/deployments/decompile";
 import { changeDraft, lockDraft } from "@/features/deployments/mutations";
 import { type DeploymentState, getDeployment } from "@/features/deployments/queries";
 import { brokenIn } from "@/features/deployments/readiness";
+import { storedVersion } from "@/features/deployments/stored";
+import { replaceParts } from "@/features/deployments/stored-parts";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
 import { listParameters } from "@/features/parameters/queries";
-import { replacePreChatFields } from "@/features/pre-chat/mutations";
 import { sha256 } from "@/lib/crypto";
 import { AppError, changedMeanwhile } from "@/lib/errors";
 import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
@@ -36,7 +37,7 @@ export async function publishDeployment(
       throw new AppError("conflict", lacks.map(({ message }) => message).join(" "));
     }
     const content = compileDeployment(draft);
-    if (live?.hash === hashOf(content)) {
+    if (live && sameConfig(live.content, content)) {
       throw new AppError("conflict", `The draft equals version ${live.number}.`);
     }
     const number = await addVersion(actor, draft.id, { content, note, sameAs: null });
@@ -58,17 +59,15 @@ export async function rollBack(
   mayConfigure(actor);
   return transaction(async () => {
     const { draft, live } = await getShown(actor, shown);
-    const { content, hash } = await getVersion(actor, draft.id, sameAs);
-    if (live?.hash === hash) {
+    const { content } = await getVersion(actor, draft.id, sameAs);
+    if (live && sameConfig(live.content, content)) {
       throw new AppError("conflict", `Version ${live.number} already has this content.`);
     }
     const number = await addVersion(actor, draft.id, { content, note: "", sameAs });
     if (resetDraft) {
       const parameters = await listParameters(actor, draft.channel.id);
-      const { branding, preChatFields, ...columns } = decompileVersion(content, draft, parameters);
-      await changeDraft(actor, shown, columns);
-      await replaceBranding(actor, draft.id, branding);
-      await replacePreChatFields(actor, draft.id, preChatFields);
+      await changeDraft(actor, shown, {});
+      await replaceParts(actor, draft.id, decompileVersion(content, draft, parameters));
     }
     await recordAudit(actor, {
       action: "deployment_rolled_back",
@@ -127,15 +126,12 @@ async function addVersion(
       organizationId,
       deploymentId,
       number,
-      hash: hashOf(version.content),
+      content: storedVersion.store(version.content),
+      hash: sha256(canonicalJson(version.content)),
       authorName: actor.name,
       authorId: actor.id,
       live: true,
     });
   await configurationChanged(actor);
   return number;
-}
-
-function hashOf(content: EmbeddedServiceConfig): string {
-  return sha256(canonicalJson(content));
 }

@@ -31,7 +31,6 @@ export async function listVersions(actor: Actor, deploymentId: string) {
 
 export type LiveVersion = {
   number: number;
-  hash: string;
   authorName: string;
   publishedAt: Date;
   content: EmbeddedServiceConfig;
@@ -57,12 +56,10 @@ export async function listLiveVersions(
       ),
     );
   return new Map(
-    rows.map(
-      ({ version: { deploymentId, number, hash, authorName, publishedAt, content }, label }) => [
-        deploymentId,
-        { number, hash, authorName, publishedAt, content: readVersionContent(content, label) },
-      ],
-    ),
+    rows.map(({ version: { deploymentId, number, authorName, publishedAt, content }, label }) => [
+      deploymentId,
+      { number, authorName, publishedAt, content: readVersionContent(content, label) },
+    ]),
   );
 }
 
@@ -77,14 +74,13 @@ export async function getVersion(
   actor: Actor,
   deploymentId: string,
   number: number,
-): Promise<{ number: number; hash: string; content: EmbeddedServiceConfig }> {
+): Promise<{ number: number; content: EmbeddedServiceConfig }> {
   const [version] = await db()
     .select()
     .from(deploymentVersions)
     .where(and(ofDeployment(actor, deploymentId), eq(deploymentVersions.number, number)));
   if (!version) throw new AppError("not_found", `Version ${number} does not exist.`);
-  const { hash, content } = version;
-  return { number, hash, content: readVersionContent(content, `version ${number}`) };
+  return { number, content: readVersionContent(version.content, `version ${number}`) };
 }
 
 function ofDeployment(actor: Actor, deploymentId: string) {

@@ -1,5 +1,6 @@
 import { listPatterns } from "@/features/cors-allowlist/queries";
-import { type Change, compareConfigs } from "@/features/deployments/compare";
+import type { Change } from "@/features/deployments/change";
+import { compareConfigs } from "@/features/deployments/compare";
 import { getDeployment } from "@/features/deployments/queries";
 import { type Finding, findingsOf } from "@/features/deployments/readiness";
 import type { Actor } from "@/features/members/actor";

@@ -15,8 +15,8 @@ import {
   cloneDeployment,
   createDeployment,
   deleteDeployment,
-  saveBranding,
   saveDetails,
+  savePart,
   savePreChat,
   switchDeployment,
 } from "./mutations";
@@ -38,7 +38,7 @@ export const saveDetailsAction = adminAction(
 export const saveBrandingAction = adminAction(
   saveBrandingInput,
   async (actor, { branding, ...shown }) => {
-    await saveBranding(actor, shown, branding);
+    await savePart(actor, shown, "branding", branding);
     showEverywhere();
   },
 );

@@ -1,12 +1,11 @@
 import { expect, it, test } from "vitest";
 import type { PreChatField } from "@/features/pre-chat/fields";
-import { brandingColors, defaultBranding } from "@/protocol/branding";
+import { brandingColors } from "@/protocol/branding";
 import { embeddedServiceConfig } from "@/protocol/embedded-service-config.schema";
 import { compareConfigs } from "./compare";
 import { compileDeployment } from "./compile";
 import type { DraftContent } from "./draft";
-
-const { logoImage: _none, ...tokens } = defaultBranding;
+import { standardParts } from "./parts";
 
 function field(name: string, overrides: Partial<PreChatField> = {}): PreChatField {
   return {
@@ -27,12 +26,12 @@ const draft: DraftContent = {
   organizationId: "00D000000000001",
   developerName: "Shop",
   deploymentType: "web",
-  chatTitle: "Chat with us",
-  welcomeText: "",
-  branding: { ...tokens, logoFileId: null },
-  preChatEnabled: true,
-  preChatDisplay: "Conversation",
-  preChatFields: [field("A"), field("B"), field("C"), field("H", { hidden: true })],
+  ...standardParts(),
+  preChat: {
+    enabled: true,
+    display: "Conversation",
+    fields: [field("A"), field("B"), field("C"), field("H", { hidden: true })],
+  },
   channel: { addressIdentifier: "b0ffeafe-0d89-4338-b14a-172ad203f22a" },
 };
 
@@ -45,18 +44,30 @@ function after(change: Partial<DraftContent>) {
   );
 }
 
-const [A, B, C, H] = draft.preChatFields as [
+const [A, B, C, H] = draft.preChat.fields as [
   PreChatField,
   PreChatField,
   PreChatField,
   PreChatField,
 ];
-const branding = draft.branding;
+const { details, branding, preChat } = draft;
+
+function asking(fields: PreChatField[]): Partial<DraftContent> {
+  return { preChat: { ...preChat, fields } };
+}
 
 it.each<[string, Partial<DraftContent>, string[]]>([
   ["nothing", {}, []],
-  ["a title", { chatTitle: "Ask" }, ["Details · Chat title: Chat with us → Ask"]],
-  ["a first text", { welcomeText: "Hi" }, ["Details · Welcome text: (empty) → Hi"]],
+  [
+    "a title",
+    { details: { ...details, chatTitle: "Ask" } },
+    ["Details · Chat title: Chat with us → Ask"],
+  ],
+  [
+    "a first text",
+    { details: { ...details, welcomeText: "Hi" } },
+    ["Details · Welcome text: (empty) → Hi"],
+  ],
   [
     "a color",
     { branding: { ...branding, headerBackground: "#FFFFFF" } },
@@ -71,12 +82,12 @@ it.each<[string, Partial<DraftContent>, string[]]>([
   ["a logo", { branding: { ...branding, logoFileId: "f1" } }, ["Branding · Logo added"]],
   [
     "the display",
-    { preChatDisplay: "Session" },
+    { preChat: { ...preChat, display: "Session" } },
     ["Pre-Chat · Show the form: Every conversation → Every session"],
   ],
   [
     "the switch",
-    { preChatEnabled: false },
+    { preChat: { ...preChat, enabled: false } },
     [
       "Pre-Chat · Ask before the chat starts: On → Off",
       "Pre-Chat · A removed Text",
@@ -84,28 +95,26 @@ it.each<[string, Partial<DraftContent>, string[]]>([
       "Pre-Chat · C removed Text",
     ],
   ],
-  ["one up", { preChatFields: [B, A, C, H] }, ["Pre-Chat · A moved to 2 of 3"]],
-  ["the last first", { preChatFields: [C, A, B, H] }, ["Pre-Chat · C moved to 1 of 3"]],
+  ["one up", asking([B, A, C, H]), ["Pre-Chat · A moved to 2 of 3"]],
+  ["the last first", asking([C, A, B, H]), ["Pre-Chat · C moved to 1 of 3"]],
   [
     "one added before",
-    { preChatFields: [field("D", { fieldType: "Email" }), A, B, C, H] },
+    asking([field("D", { fieldType: "Email" }), A, B, C, H]),
     ["Pre-Chat · D added Email"],
   ],
-  ["one removed", { preChatFields: [A, C, H] }, ["Pre-Chat · B removed Text"]],
-  ["a hidden one removed", { preChatFields: [A, B, C] }, ["Pre-Chat · H removed hidden"]],
+  ["one removed", asking([A, C, H]), ["Pre-Chat · B removed Text"]],
+  ["a hidden one removed", asking([A, B, C]), ["Pre-Chat · H removed hidden"]],
   [
     "hidden to visible",
-    { preChatFields: [A, B, C, { ...H, hidden: false }] },
+    asking([A, B, C, { ...H, hidden: false }]),
     ["Pre-Chat · H added Text", "Pre-Chat · H removed hidden"],
   ],
   [
     "what is asked",
-    {
-      preChatFields: [
-        { ...A, label: "Topic", required: true, fieldType: "ChoiceList", choices: ["x", "y"] },
-        ...[B, C, H],
-      ],
-    },
+    asking([
+      { ...A, label: "Topic", required: true, fieldType: "ChoiceList", choices: ["x", "y"] },
+      ...[B, C, H],
+    ]),
     [
       "Pre-Chat · Topic: Label: A → Topic",
       "Pre-Chat · Topic: Field type: Text → Choice list",
@@ -133,7 +142,7 @@ test("no difference goes unsaid, even one that only another release could make",
 
 test("what is compiled is what public doors may read", () => {
   const choice = field("T", { fieldType: "ChoiceList", choices: ["x", "y"] });
-  const content = compileDeployment({ ...draft, preChatFields: [choice, H] });
+  const content = compileDeployment({ ...draft, preChat: { ...preChat, fields: [choice, H] } });
   expect(embeddedServiceConfig.parse(content)).toEqual(content);
   expect(content.forms[0].formFields).toMatchObject([
     { name: "T", order: 1, choiceListId: "T", isHidden: false },
@@ -150,6 +159,6 @@ test("only Web carries branding", () => {
 });
 
 test("hidden fields are sent while the form is switched off", () => {
-  const { forms } = compileDeployment({ ...draft, preChatEnabled: false });
+  const { forms } = compileDeployment({ ...draft, preChat: { ...preChat, enabled: false } });
   expect(forms[0].formFields.map(({ name }) => name)).toEqual(["H"]);
 });

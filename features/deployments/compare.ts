@@ -1,31 +1,15 @@
-import {
-  colorTokens,
-  fontLabels,
-  otherTokenLabels,
-  textSizeLabels,
-} from "@/features/branding/tokens";
-import { displayLabels, fieldTypes } from "@/features/pre-chat/fields";
-import { brandingColors } from "@/protocol/branding";
-import type { EmbeddedServiceConfig, FormField } from "@/protocol/embedded-service-config";
+import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
 import { canonicalJson } from "./canonical-json";
-import { detailSettings } from "./settings";
-
-/** One difference between two versions, in the words of the screen. */
-export type Change = {
-  tab: "Details" | "Branding" | "Pre-Chat";
-  what: string;
-} & (
-  | { kind: "changed"; before: string; after: string; color?: true }
-  | { kind: "added" | "removed" | "moved"; detail: string }
-);
+import type { Change } from "./change";
+import { partNames, parts } from "./parts";
 
 /** What customers would notice, tab by tab, in the order of the screen. */
 export function compareConfigs(
   live: EmbeddedServiceConfig,
   draft: EmbeddedServiceConfig,
 ): Change[] {
-  const changes = [...details(live, draft), ...branding(live, draft), ...preChat(live, draft)];
-  if (changes.length > 0 || canonicalJson(live) === canonicalJson(draft)) return changes;
+  const changes = partNames.flatMap((name) => parts[name].compare(live, draft));
+  if (changes.length > 0 || sameConfig(live, draft)) return changes;
   return [
     {
       tab: "Details",
@@ -37,154 +21,6 @@ export function compareConfigs(
   ];
 }
 
-const empty = "(empty)";
-
-function details(live: EmbeddedServiceConfig, draft: EmbeddedServiceConfig): Change[] {
-  return [
-    ...changed("Details", detailSettings.chatTitle.label, live.chatTitle, draft.chatTitle),
-    ...changed("Details", detailSettings.welcomeText.label, live.welcomeText, draft.welcomeText),
-    ...changed("Details", "Developer name", live.name, draft.name),
-  ];
-}
-
-function branding(live: EmbeddedServiceConfig, draft: EmbeddedServiceConfig): Change[] {
-  const before = new Map(live.branding.map(({ n, v }) => [n, v]));
-  const after = new Map(draft.branding.map(({ n, v }) => [n, v]));
-  const of = (key: string, label: string, words: (value: string) => string = (value) => value) =>
-    changed("Branding", label, words(before.get(key) ?? ""), words(after.get(key) ?? ""));
-  const labels: Record<string, string> = { ...fontLabels, ...textSizeLabels };
-  const named = (value: string) => labels[value] ?? value;
-  const pixels = (value: string) => (value ? `${value} px` : "");
-
-  return [
-    ...brandingColors.flatMap((key) =>
-      of(key, colorTokens[key].label).map((change): Change => ({ ...change, color: true })),
-    ),
-    ...of("font", otherTokenLabels.font, named),
-    ...of("baseFontSize", otherTokenLabels.baseFontSize, named),
-    ...of("width", otherTokenLabels.width, pixels),
-    ...of("height", otherTokenLabels.height, pixels),
-    ...logo(before.get("logoImage") ?? "", after.get("logoImage") ?? ""),
-  ];
-}
-
-function logo(before: string, after: string): Change[] {
-  if (before === after) return [];
-  const what = otherTokenLabels.logoImage;
-  if (!before) return [{ tab: "Branding", what, kind: "added", detail: "" }];
-  if (!after) return [{ tab: "Branding", what, kind: "removed", detail: "" }];
-  return [{ tab: "Branding", what, kind: "changed", before: "one image", after: "another image" }];
-}
-
-function preChat(live: EmbeddedServiceConfig, draft: EmbeddedServiceConfig): Change[] {
-  const [before] = live.forms;
-  const [after] = draft.forms;
-  const visible = (fields: FormField[]) =>
-    fields.filter(({ isHidden }) => !isHidden).sort((one, other) => one.order - other.order);
-  const hidden = (fields: FormField[]) => fields.filter(({ isHidden }) => isHidden);
-  const [asked, toAsk] = [visible(before.formFields), visible(after.formFields)];
-  const onOff = (fields: FormField[]) => (fields.length > 0 ? "On" : "Off");
-
-  return [
-    ...changed("Pre-Chat", "Ask before the chat starts", onOff(asked), onOff(toAsk)),
-    ...changed(
-      "Pre-Chat",
-      "Show the form",
-      displayLabels[before.displayContext],
-      displayLabels[after.displayContext],
-    ),
-    ...comeAndGone(asked, toAsk, ""),
-    ...moves(asked, toAsk),
-    ...toAsk.flatMap((field) => {
-      const old = asked.find(({ name }) => name === field.name);
-      return old ? fieldChanges(old, field, choicesOf(live, old), choicesOf(draft, field)) : [];
-    }),
-    ...comeAndGone(hidden(before.formFields), hidden(after.formFields), "hidden"),
-    ...hidden(after.formFields).flatMap((field) => {
-      const old = hidden(before.formFields).find(({ name }) => name === field.name);
-      return old ? fieldChanges(old, field, "", "") : [];
-    }),
-  ];
-}
-
-function comeAndGone(before: FormField[], after: FormField[], detail: string): Change[] {
-  const only = (these: FormField[], those: FormField[]) =>
-    these.filter(({ name }) => !those.some((other) => other.name === name));
-  const change = (kind: "added" | "removed") => (field: FormField) =>
-    ({ tab: "Pre-Chat", what: field.label, kind, detail: detail || typeOf(field) }) as const;
-  return [
-    ...only(after, before).map(change("added")),
-    ...only(before, after).map(change("removed")),
-  ];
-}
-
-/** The fewest fields whose moving explains the new order: those outside the longest run that kept it. */
-function moves(before: FormField[], after: FormField[]): Change[] {
-  const kept = after.filter(({ name }) => before.some((field) => field.name === name));
-  const places = kept.map(({ name }) => before.findIndex((field) => field.name === name));
-  const inOrder = longestRise(places);
-  return kept
-    .filter((_, at) => !inOrder.has(at))
-    .map((field) => ({
-      tab: "Pre-Chat",
-      what: field.label,
-      kind: "moved",
-      detail: `to ${after.indexOf(field) + 1} of ${after.length}`,
-    }));
-}
-
-/** Indexes of a longest rising subsequence. */
-function longestRise(values: number[]): Set<number> {
-  const best: number[][] = [];
-  for (const [at, value] of values.entries()) {
-    const before = best
-      .slice(0, at)
-      .filter((run) => (values[run.at(-1) ?? 0] ?? 0) < value)
-      .reduce<number[]>((longest, run) => (run.length > longest.length ? run : longest), []);
-    best.push([...before, at]);
-  }
-  return new Set(
-    best.reduce<number[]>((longest, run) => (run.length > longest.length ? run : longest), []),
-  );
-}
-
-function fieldChanges(
-  old: FormField,
-  field: FormField,
-  oldChoices: string,
-  choices: string,
-): Change[] {
-  const of = (what: string, before: string, after: string) =>
-    changed("Pre-Chat", `${field.label}: ${what}`, before, after);
-  const yesNo = (required: boolean) => (required ? "Yes" : "No");
-  return [
-    ...of("Label", old.label, field.label),
-    ...of("Field type", typeOf(old), typeOf(field)),
-    ...of("Required", yesNo(old.required), yesNo(field.required)),
-    ...of("Maximum length", String(old.maxLength), String(field.maxLength)),
-    ...of("Choices", oldChoices, choices),
-  ];
-}
-
-function typeOf({ type }: FormField): string {
-  return fieldTypes[type].label;
-}
-
-function choicesOf({ choiceListConfig }: EmbeddedServiceConfig, field: FormField): string {
-  const list = choiceListConfig.choiceList.find(
-    ({ choiceListId }) => choiceListId === field.choiceListId,
-  );
-  return (
-    list?.choiceListValues.map(({ choiceListValueName }) => choiceListValueName).join(", ") ?? ""
-  );
-}
-
-function changed(
-  tab: Change["tab"],
-  what: string,
-  before: string,
-  after: string,
-): Extract<Change, { kind: "changed" }>[] {
-  if (before === after) return [];
-  return [{ tab, what, kind: "changed", before: before || empty, after: after || empty }];
+export function sameConfig(one: EmbeddedServiceConfig, other: EmbeddedServiceConfig): boolean {
+  return canonicalJson(one) === canonicalJson(other);
 }

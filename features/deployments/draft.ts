@@ -1,19 +1,11 @@
-import type { BrandingInput } from "@/features/branding/input";
-import type { PreChatField } from "@/features/pre-chat/fields";
 import type { DeploymentType } from "@/protocol/channel";
-import type { PreChatDisplay } from "@/protocol/pre-chat";
+import type { Parts } from "./parts";
 
 /** What of a draft reaches the customer's browser once it is published. */
-export type DraftContent = {
+export type DraftContent = Parts & {
   organizationId: string;
   developerName: string;
   deploymentType: DeploymentType;
-  chatTitle: string;
-  welcomeText: string;
-  branding: BrandingInput;
-  preChatEnabled: boolean;
-  preChatDisplay: PreChatDisplay;
-  preChatFields: PreChatField[];
   channel: { addressIdentifier: string };
 };
 

@@ -3,6 +3,7 @@ import { brandingInput } from "@/features/branding/input";
 import { originsOfDomain } from "@/features/cors-allowlist/pattern";
 import { preChatInput } from "@/features/pre-chat/input";
 import { developerName, label } from "@/lib/developer-name.schema";
+import { settingsSchema } from "@/lib/setting.schema";
 import { deploymentTypes } from "@/protocol/channel";
 import { domainIn } from "./domain";
 import { detailSettings } from "./settings";
@@ -38,16 +39,7 @@ export const deploymentInput = z
 export type DeploymentFields = z.input<typeof deploymentInput>;
 export type DeploymentInput = z.output<typeof deploymentInput>;
 
-function text({ limit }: { limit: number }) {
-  return z.string().trim().max(limit, `Use at most ${limit} characters`);
-}
-
-export const detailsInput = z.object({
-  ...names,
-  domain,
-  chatTitle: text(detailSettings.chatTitle).min(1, "Enter a chat title, such as Chat with us"),
-  welcomeText: text(detailSettings.welcomeText),
-});
+export const detailsInput = settingsSchema(detailSettings).extend({ ...names, domain });
 export type DetailsFields = z.input<typeof detailsInput>;
 export type DetailsInput = z.output<typeof detailsInput>;
 

@@ -11,11 +11,12 @@ import {
   cloneDeployment,
   createDeployment,
   deleteDeployment,
-  saveBranding,
   saveDetails,
+  savePart,
   savePreChat,
   switchDeployment,
 } from "./mutations";
+import { standardParts } from "./parts";
 import { getDeployment, getDraft, listDeployments } from "./queries";
 import { aDeployment, aField, aPreChat } from "./testing";
 
@@ -32,7 +33,7 @@ test("a new deployment is an unpublished draft with the default branding", async
   const { id } = await aDeployment(admin);
   const { draft, live } = await getDeployment(admin, id);
   expect(live).toBeUndefined();
-  expect(draft).toMatchObject({ enabled: true, chatTitle: "Chat with us", preChatFields: [] });
+  expect(draft).toMatchObject({ enabled: true, ...standardParts() });
   expect(draft.branding.headerBackground).toBe(defaultBranding.headerBackground);
 });
 
@@ -66,11 +67,11 @@ test("saving counts the revision, and a form from an older one is refused with t
   const { admin } = await anOrganization();
   const { id, revision } = await aDeployment(admin);
   const saved = await saveDetails(admin, { id, revision }, details);
-  expect(saved).toMatchObject({ chatTitle: "Ask us", revision: revision + 1 });
-  const late = saveBranding(admin, { id, revision }, { ...saved.branding, width: 400 });
+  expect(saved).toMatchObject({ details: { chatTitle: "Ask us" }, revision: revision + 1 });
+  const late = savePart(admin, { id, revision }, "branding", { ...saved.branding, width: 400 });
   await expect(late).rejects.toMatchObject({
     code: "conflict",
-    details: { current: { chatTitle: "Ask us" } },
+    details: { current: { details: { chatTitle: "Ask us" } } },
   });
   expect((await getDraft(admin, id)).branding.width).toBe(defaultBranding.width);
 });
@@ -86,7 +87,7 @@ test("the form is saved whole, in its order, hidden fields last", async () => {
     maximumLength: 20,
   });
   const name = { ...aField, source: "_firstName", label: "Name", fieldType: "Text" } as const;
-  const { preChatFields } = await savePreChat(
+  const { preChat } = await savePreChat(
     admin,
     { id, revision },
     aPreChat({
@@ -95,7 +96,7 @@ test("the form is saved whole, in its order, hidden fields last", async () => {
     }),
   );
   expect(
-    preChatFields.map(({ name, hidden, maximumLength }) => [name, hidden, maximumLength]),
+    preChat.fields.map(({ name, hidden, maximumLength }) => [name, hidden, maximumLength]),
   ).toEqual([
     ["_firstName", false, 40],
     ["_email", false, 80],
@@ -154,8 +155,7 @@ test("a clone repeats the draft under another name", async () => {
   const clone = await cloneDeployment(admin, { id, label: "Shop 2", developerName: "Shop_2" });
   expect(clone).toMatchObject({
     label: "Shop 2",
-    preChatEnabled: true,
-    preChatFields: [{ name: "_email" }],
+    preChat: { enabled: true, fields: [{ name: "_email" }] },
   });
 });
 
@@ -184,7 +184,7 @@ test("another organization's deployments and channels are unknown", async () => 
   const shown = { id, revision };
   await expect(getDeployment(stranger, id)).rejects.toMatchObject(unknown);
   await expect(saveDetails(stranger, shown, details)).rejects.toMatchObject(unknown);
-  await expect(saveBranding(stranger, shown, branding)).rejects.toMatchObject(unknown);
+  await expect(savePart(stranger, shown, "branding", branding)).rejects.toMatchObject(unknown);
   await expect(savePreChat(stranger, shown, aPreChat())).rejects.toMatchObject(unknown);
   await expect(switchDeployment(stranger, id, false)).rejects.toMatchObject(unknown);
   await expect(deleteDeployment(stranger, id)).rejects.toMatchObject(unknown);

@@ -4,8 +4,6 @@ import { db, transaction } from "@/db/client";
 import { isUniqueViolation } from "@/db/errors";
 import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
 import { recordAudit } from "@/features/audit/mutations";
-import type { BrandingInput } from "@/features/branding/input";
-import { addBranding, replaceBranding } from "@/features/branding/mutations";
 import { getChannel } from "@/features/channels/queries";
 import { allowDomain } from "@/features/cors-allowlist/mutations";
 import { keepDeleted } from "@/features/deleted-records/mutations";
@@ -16,13 +14,14 @@ import { configurationChanged } from "@/features/organizations/mutations";
 import { listParameters } from "@/features/parameters/queries";
 import { filledFields } from "@/features/pre-chat/filled";
 import type { PreChatInput } from "@/features/pre-chat/input";
-import { replacePreChatFields } from "@/features/pre-chat/mutations";
 import { AppError, changedMeanwhile, nameTaken } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import type { DeploymentDraft } from "./draft";
 import type { CloneInput, DeploymentInput, DetailsInput, DraftShown } from "./input";
+import { type PartName, type Parts, standardParts } from "./parts";
 import { getDeploymentUses, getDraft } from "./queries";
 import { deploymentKinds } from "./settings";
+import { replacePart, replaceParts, savedAction } from "./stored-parts";
 import { whyInUse } from "./uses";
 
 type Columns = Omit<typeof embeddedServiceDeployments.$inferInsert, "id" | "organizationId">;
@@ -41,7 +40,7 @@ export async function createDeployment(
     }
     const web = input.deploymentType === "web";
     const id = await insert(actor, { ...input, domain: web ? input.domain : "" });
-    await addBranding(actor, id);
+    await replaceParts(actor, id, standardParts());
     if (web && allows) await allowDomain(actor, input.domain);
     await configurationChanged(actor);
     await recordAudit(actor, {
@@ -68,41 +67,44 @@ export async function saveDetails(
         "The developer name is fixed since the first publish: snippets and apps out there use it.";
       throw new AppError("conflict", message, { fields: { developerName: message } });
     }
+    const { chatTitle, welcomeText, ...names } = details;
     const web = before.deploymentType === "web";
-    const values = { ...details, domain: web ? details.domain : "" };
-    await changeDraft(actor, shown, values);
+    const named = { ...names, domain: web ? names.domain : "" };
+    await changeDraft(actor, shown, named);
+    await replacePart(actor, shown.id, "details", { chatTitle, welcomeText });
     await configurationChanged(actor);
     await recordAudit(actor, {
-      action: "deployment_details_saved",
+      action: savedAction("details"),
       record: recordOf({ id: shown.id, label: details.label }),
       before: {
         label: before.label,
         developerName: before.developerName,
         domain: before.domain,
-        chatTitle: before.chatTitle,
-        welcomeText: before.welcomeText,
+        ...before.details,
       },
-      after: values,
+      after: { ...named, chatTitle, welcomeText },
     });
     return getDraft(actor, shown.id);
   });
 }
 
-export async function saveBranding(
+/** One tab of the draft, as it shall be. */
+export async function savePart<Name extends PartName>(
   actor: Actor,
   shown: DraftShown,
-  branding: BrandingInput,
+  name: Name,
+  content: Parts[Name],
 ): Promise<DeploymentDraft> {
   mayConfigure(actor);
   return transaction(async () => {
     const before = await getDraft(actor, shown.id);
     await changeDraft(actor, shown, {});
-    await replaceBranding(actor, shown.id, branding);
+    await replacePart(actor, shown.id, name, content);
     await recordAudit(actor, {
-      action: "deployment_branding_saved",
+      action: savedAction(name),
       record: recordOf(before),
-      before: before.branding,
-      after: branding,
+      before: before[name],
+      after: content,
     });
     return getDraft(actor, shown.id);
   });
@@ -115,20 +117,10 @@ export async function savePreChat(
 ): Promise<DeploymentDraft> {
   mayConfigure(actor);
   return transaction(async () => {
-    const before = await getDraft(actor, shown.id);
-    const fields = filledFields(preChat, await listParameters(actor, before.channel.id));
-    await changeDraft(actor, shown, {
-      preChatEnabled: preChat.enabled,
-      preChatDisplay: preChat.display,
-    });
-    await replacePreChatFields(actor, shown.id, fields);
-    await recordAudit(actor, {
-      action: "deployment_pre_chat_saved",
-      record: recordOf(before),
-      before: preChatOf(before),
-      after: { enabled: preChat.enabled, display: preChat.display, fields },
-    });
-    return getDraft(actor, shown.id);
+    const { channel } = await getDraft(actor, shown.id);
+    const fields = filledFields(preChat, await listParameters(actor, channel.id));
+    const { enabled, display } = preChat;
+    return savePart(actor, shown, "preChat", { enabled, display, fields });
   });
 }
 
@@ -167,13 +159,8 @@ export async function cloneDeployment(actor: Actor, input: CloneInput): Promise<
       channelId: draft.channel.id,
       deploymentType: draft.deploymentType,
       domain: draft.domain,
-      chatTitle: draft.chatTitle,
-      welcomeText: draft.welcomeText,
-      preChatEnabled: draft.preChatEnabled,
-      preChatDisplay: draft.preChatDisplay,
     });
-    await addBranding(actor, id, draft.branding);
-    await replacePreChatFields(actor, id, draft.preChatFields);
+    await replaceParts(actor, id, draft);
     await configurationChanged(actor);
     await recordAudit(actor, {
       action: "deployment_cloned",
@@ -263,8 +250,4 @@ function thisOne(actor: Actor, id: string): SQL | undefined {
 
 function recordOf({ id, label }: { id: string; label: string }) {
   return { kind: "deployment", id, label };
-}
-
-function preChatOf({ preChatEnabled, preChatDisplay, preChatFields }: DeploymentDraft) {
-  return { enabled: preChatEnabled, display: preChatDisplay, fields: preChatFields };
 }

@@ -8,14 +8,14 @@ import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deploym
 import { messagingChannels } from "@/db/schema/messaging-channels";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
 import { organizations } from "@/db/schema/organizations";
-import { listBranding } from "@/features/branding/queries";
 import { type LiveVersion, listLiveVersions } from "@/features/deployment-versions/queries";
 import type { Actor } from "@/features/members/actor";
-import { listPreChatFields } from "@/features/pre-chat/queries";
 import { AppError } from "@/lib/errors";
-import { type Change, compareConfigs } from "./compare";
+import type { Change } from "./change";
+import { compareConfigs } from "./compare";
 import { compileDeployment } from "./compile";
 import type { DeploymentDraft } from "./draft";
+import { readParts } from "./stored-parts";
 
 /** A draft beside what is live of it. */
 export type DeploymentState = {
@@ -47,7 +47,17 @@ export async function listPendingDeployments(actor: Actor): Promise<DeploymentSt
 async function readStates(actor: Actor, which?: SQL): Promise<DeploymentState[]> {
   const rows = await db()
     .select({
-      deployment: embeddedServiceDeployments,
+      deployment: {
+        id: embeddedServiceDeployments.id,
+        organizationId: embeddedServiceDeployments.organizationId,
+        deploymentType: embeddedServiceDeployments.deploymentType,
+        label: embeddedServiceDeployments.label,
+        developerName: embeddedServiceDeployments.developerName,
+        domain: embeddedServiceDeployments.domain,
+        enabled: embeddedServiceDeployments.enabled,
+        revision: embeddedServiceDeployments.revision,
+        updatedAt: embeddedServiceDeployments.updatedAt,
+      },
       channel: {
         id: messagingChannels.id,
         label: messagingChannels.label,
@@ -61,19 +71,10 @@ async function readStates(actor: Actor, which?: SQL): Promise<DeploymentState[]>
     .orderBy(asc(sql`lower(${embeddedServiceDeployments.label})`));
   const ids = rows.map(({ deployment }) => deployment.id);
   if (ids.length === 0) return [];
-  const branding = await listBranding(actor, ids);
-  const fields = await listPreChatFields(actor, ids);
+  const parts = await readParts(actor, ids);
   const versions = await listLiveVersions(actor, ids);
   return rows.map(({ deployment, channel }) => {
-    const { channelId: _, createdAt: __, ...columns } = deployment;
-    const tokens = branding.get(deployment.id);
-    if (!tokens) throw new Error(`Deployment ${deployment.id} has no branding`);
-    const draft: DeploymentDraft = {
-      ...columns,
-      channel,
-      branding: tokens,
-      preChatFields: fields.get(deployment.id) ?? [],
-    };
+    const draft = { ...deployment, channel, ...parts(deployment.id) };
     const live = versions.get(deployment.id);
     const changes = live ? compareConfigs(live.content, compileDeployment(draft)) : [];
     return { draft, live, changes };

@@ -23,7 +23,8 @@ test("what would surprise is said and does not block", async () => {
   const draft = await aDraft();
   const branding = { ...draft.branding, headerForeground: "#007A8A", inputOutline: "#EEEEEE" };
   const channel = { ...draft.channel, active: false };
-  const odd = { ...draft, enabled: false, channel, branding, preChatEnabled: true };
+  const odd = { ...draft, enabled: false, channel, branding };
+  odd.preChat = { ...draft.preChat, enabled: true };
   expect(messages(findingsOf(odd, ["https://other.com"]))).toEqual([
     "warns: This deployment is switched off. Publishing does not switch it on.",
     "warns: Web is inactive, so nobody can start a chat.",
@@ -55,11 +56,12 @@ test("a choice list without choices blocks while it is asked", async () => {
   } as const;
   const broken = {
     ...draft,
-    preChatEnabled: true,
-    preChatFields: [{ ...topic, choices: ["one"] }],
+    preChat: { ...draft.preChat, enabled: true, fields: [{ ...topic, choices: ["one"] }] },
   };
   expect(messages(findingsOf(broken, allowed))).toEqual([
     "blocks: Topic is a choice list with fewer than 2 choices.",
   ]);
-  expect(findingsOf({ ...broken, preChatEnabled: false }, allowed)).toEqual([]);
+  expect(
+    findingsOf({ ...broken, preChat: { ...broken.preChat, enabled: false } }, allowed),
+  ).toEqual([]);
 });

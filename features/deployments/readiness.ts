@@ -25,26 +25,21 @@ export function findingsOf(draft: DeploymentDraft, patterns: readonly string[]):
 }
 
 /** What would not work at all, and blocks publishing. */
-export function brokenIn({ preChatEnabled, preChatFields }: DeploymentDraft): Finding[] {
+export function brokenIn({ preChat }: DeploymentDraft): Finding[] {
   const fix = { label: "Edit Pre-Chat", tab: "Pre-Chat" } as const;
-  const asked = preChatEnabled ? preChatFields.filter(({ hidden }) => !hidden) : [];
+  const asked = preChat.enabled ? preChat.fields.filter(({ hidden }) => !hidden) : [];
   const { minimum } = choicesPerList;
   return [
     ...asked
       .filter(({ fieldType, choices }) => fieldTypes[fieldType].choices && choices.length < minimum)
       .map(({ label }) => `${label} is a choice list with fewer than ${minimum} choices.`),
-    ...preChatFields
+    ...preChat.fields
       .filter(({ label }) => label.trim() === "")
       .map(({ name }) => `The field for ${name} has no label.`),
   ].map((message) => ({ blocks: true, message, fix }));
 }
 
-function operation({
-  enabled,
-  channel,
-  preChatEnabled,
-  preChatFields,
-}: DeploymentDraft): Finding[] {
+function operation({ enabled, channel, preChat }: DeploymentDraft): Finding[] {
   const found: Finding[] = [];
   if (!enabled) {
     found.push({
@@ -60,7 +55,7 @@ function operation({
       fix: { label: "Open the channel", path: `/setup/messaging-channels/${channel.id}` },
     });
   }
-  if (preChatEnabled && preChatFields.every(({ hidden }) => hidden)) {
+  if (preChat.enabled && preChat.fields.every(({ hidden }) => hidden)) {
     found.push({
       blocks: false,
       message: "Pre-Chat asks nothing: the form has no visible field.",

@@ -1,18 +1,25 @@
+import type { Settings } from "@/lib/setting";
 import type { DeploymentType } from "@/protocol/channel";
 
-/** What is typed on the tab Details: one place for the form, the comparison and the limits. */
+/** What is typed on the tab Details. */
 export const detailSettings = {
   chatTitle: {
+    kind: "text",
     label: "Chat title",
     hint: "Stands at the top of the chat, such as Chat with us.",
+    standard: "Chat with us",
     limit: 40,
+    required: "Enter a chat title, such as Chat with us",
   },
   welcomeText: {
+    kind: "text",
     label: "Welcome text",
     hint: "Greets customers before the first message, such as Hello! How can we help?",
+    standard: "",
     limit: 280,
+    rows: 3,
   },
-} as const;
+} as const satisfies Settings;
 
 type Kind = {
   label: string;

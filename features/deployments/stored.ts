@@ -1,14 +1,15 @@
-import { AppError } from "@/lib/errors";
+import { storedJson } from "@/lib/stored-json";
 import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
 import { embeddedServiceConfig } from "@/protocol/embedded-service-config.schema";
 
-/** What a version's `content` column holds; an unreadable one is an error with a name, never a default. */
+/** The column `deployment_versions.content`. */
+export const storedVersion = storedJson<EmbeddedServiceConfig>({
+  schema: embeddedServiceConfig,
+  number: 1,
+});
+
 export function readVersionContent(content: unknown, label: string): EmbeddedServiceConfig {
-  const parsed = embeddedServiceConfig.safeParse(content);
-  if (parsed.success) return parsed.data;
-  throw new AppError("unavailable", `The published version of ${label} cannot be read.`, {
-    cause: parsed.error,
-  });
+  return storedVersion.read(content, `The published version of ${label}`);
 }
 
 /** Versions hold paths, which outlive a move of the server; pages elsewhere need whole addresses. */

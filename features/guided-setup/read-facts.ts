@@ -33,7 +33,7 @@ export async function readFacts(
       deploymentType: draft.deploymentType,
       domain: draft.domain,
       enabled: draft.enabled,
-      preChatEnabled: draft.preChatEnabled,
+      preChatEnabled: draft.preChat.enabled,
       liveVersion: live?.number ?? null,
       changes: changes.length,
       branded: isBranded(branding),

@@ -19,6 +19,14 @@ export type PreChatField = {
   choices: string[];
 };
 
+/** The form before the chat, and the values that come unseen. */
+export type PreChat = {
+  /** Whether the visible fields are asked. */
+  enabled: boolean;
+  display: PreChatDisplay;
+  fields: PreChatField[];
+};
+
 type FieldType = {
   label: string;
   hint: string;

@@ -1,19 +1,29 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
 import { preChatFields } from "@/db/schema/pre-chat-fields";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
-import type { PreChatField } from "./fields";
+import type { PreChat } from "./fields";
 
 /** Part of a change of the draft, which counts the revision and writes the audit event. */
-export async function replacePreChatFields(
+export async function replacePreChat(
   actor: Actor,
   deploymentId: string,
-  fields: PreChatField[],
+  { enabled, display, fields }: PreChat,
 ): Promise<void> {
   mayConfigure(actor);
   const { organizationId } = actor;
+  await db()
+    .update(embeddedServiceDeployments)
+    .set({ preChatEnabled: enabled, preChatDisplay: display })
+    .where(
+      and(
+        eq(embeddedServiceDeployments.organizationId, organizationId),
+        eq(embeddedServiceDeployments.id, deploymentId),
+      ),
+    );
   await db()
     .delete(preChatFields)
     .where(

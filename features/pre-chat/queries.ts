@@ -2,12 +2,34 @@ import "server-only";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { customParameters } from "@/db/schema/custom-parameters";
+import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
 import { preChatFields } from "@/db/schema/pre-chat-fields";
 import type { Actor } from "@/features/members/actor";
-import type { PreChatField } from "./fields";
+import type { PreChat, PreChatField } from "./fields";
 
-/** The fields of each of these deployments in their order, by the deployment's id. */
-export async function listPreChatFields(
+/** By the deployment's id, each with its fields in their order. */
+export async function listPreChats(
+  actor: Actor,
+  deploymentIds: string[],
+): Promise<Map<string, PreChat>> {
+  const forms = await db()
+    .select({
+      id: embeddedServiceDeployments.id,
+      enabled: embeddedServiceDeployments.preChatEnabled,
+      display: embeddedServiceDeployments.preChatDisplay,
+    })
+    .from(embeddedServiceDeployments)
+    .where(
+      and(
+        eq(embeddedServiceDeployments.organizationId, actor.organizationId),
+        inArray(embeddedServiceDeployments.id, deploymentIds),
+      ),
+    );
+  const fields = await listFields(actor, deploymentIds);
+  return new Map(forms.map(({ id, ...form }) => [id, { ...form, fields: fields.get(id) ?? [] }]));
+}
+
+async function listFields(
   actor: Actor,
   deploymentIds: string[],
 ): Promise<Map<string, PreChatField[]>> {

@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import { NameFields } from "@/components/form/name-fields";
+import { SettingField } from "@/components/form/setting-field";
 import { SettingsForm } from "@/components/form/settings-form";
-import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import { useSettingsForm } from "@/components/form/use-settings-form";
 import { Facts } from "@/components/page/facts";
@@ -23,10 +23,10 @@ const labelHint = "What your team reads, such as Shop. Customers never see it.";
 /** The tab Details: the switch is live at once, all else is part of the draft. */
 export function DetailsForm({ draft, published }: { draft: DeploymentDraft; published: boolean }) {
   const { id, revision, organizationId, deploymentType, enabled, channel } = draft;
-  const { label, developerName, domain, chatTitle, welcomeText } = draft;
+  const { label, developerName, domain, details } = draft;
   const state = useSettingsForm<DetailsFields, void>({
     schema: () => import("../input").then((input) => input.detailsInput),
-    defaults: { label, developerName, domain, chatTitle, welcomeText },
+    defaults: { label, developerName, domain, ...details },
     save: (details) => saveDetailsAction(organizationId, { id, revision, details }),
     saved: savedToDraft,
   });
@@ -43,19 +43,8 @@ export function DetailsForm({ draft, published }: { draft: DeploymentDraft; publ
       <div className="mt-10 max-w-210 border-t border-line pt-10">
         <SettingsForm state={state}>
           <Section title="Chat" text="What customers read first.">
-            <TextField<DetailsFields>
-              name="chatTitle"
-              label={detailSettings.chatTitle.label}
-              hint={detailSettings.chatTitle.hint}
-              maxLength={detailSettings.chatTitle.limit}
-            />
-            <TextAreaField<DetailsFields>
-              name="welcomeText"
-              label={detailSettings.welcomeText.label}
-              hint={detailSettings.welcomeText.hint}
-              maxLength={detailSettings.welcomeText.limit}
-              rows={3}
-            />
+            <SettingField<DetailsFields> name="chatTitle" setting={detailSettings.chatTitle} />
+            <SettingField<DetailsFields> name="welcomeText" setting={detailSettings.welcomeText} />
           </Section>
           <Section title="Deployment" text="Its names, its place, its channel.">
             {published ? (

@@ -98,11 +98,11 @@ export function PreChatForm({
   );
 }
 
-function formOf({ preChatEnabled, preChatDisplay, preChatFields }: DeploymentDraft): PreChatFields {
+function formOf({ preChat: { enabled, display, fields } }: DeploymentDraft): PreChatFields {
   return {
-    enabled: preChatEnabled,
-    display: preChatDisplay,
-    visible: preChatFields
+    enabled,
+    display,
+    visible: fields
       .filter(({ hidden }) => !hidden)
       .map((field) => ({
         source: field.standardField ?? field.customParameterId ?? "",
@@ -112,7 +112,7 @@ function formOf({ preChatEnabled, preChatDisplay, preChatFields }: DeploymentDra
         maximumLength: field.maximumLength,
         choices: field.choices.join("\n"),
       })),
-    hidden: preChatFields.flatMap(({ hidden, customParameterId }) =>
+    hidden: fields.flatMap(({ hidden, customParameterId }) =>
       hidden && customParameterId ? [{ customParameterId }] : [],
     ),
   };

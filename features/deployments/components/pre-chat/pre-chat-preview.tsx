@@ -24,9 +24,11 @@ export function PreChatPreview({
   const typed = { visible, hidden } as Pick<PreChatFields, "visible" | "hidden">;
   const config = compileDeployment({
     ...draft,
-    preChatEnabled: enabled,
-    preChatDisplay: display ?? draft.preChatDisplay,
-    preChatFields: unfinishedFields(typed, parameters),
+    preChat: {
+      enabled,
+      display: display ?? draft.preChat.display,
+      fields: unfinishedFields(typed, parameters),
+    },
   });
   return (
     <LivePreview

@@ -1,5 +1,5 @@
 import { ArrowRight, type LucideIcon, Minus, MoveVertical, Plus } from "lucide-react";
-import type { Change } from "../../compare";
+import type { Change } from "../../change";
 
 const kinds: Record<"added" | "removed" | "moved", { words: string; icon: LucideIcon }> = {
   added: { words: "Added", icon: Plus },

@@ -1,0 +1,17 @@
+import type { Values } from "@/lib/setting";
+import { standardsOf } from "@/lib/setting";
+import { changed, changedIn } from "../change";
+import type { DeploymentPart } from "../part";
+import { detailSettings } from "../settings";
+
+export type Details = Values<typeof detailSettings>;
+
+export const detailsPart: DeploymentPart<Details> = {
+  standard: standardsOf(detailSettings),
+  compile: ({ chatTitle, welcomeText }) => ({ chatTitle, welcomeText }),
+  decompile: ({ chatTitle, welcomeText }) => ({ chatTitle, welcomeText }),
+  compare: (before, after) => [
+    ...changedIn("Details", detailSettings, before, after),
+    ...changed("Details", "Developer name", before.name, after.name),
+  ],
+};

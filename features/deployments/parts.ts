@@ -1,0 +1,29 @@
+import type { BrandingInput } from "@/features/branding/input";
+import { brandingPart } from "@/features/branding/part";
+import type { PreChat } from "@/features/pre-chat/fields";
+import { preChatPart } from "@/features/pre-chat/part";
+import { type Details, detailsPart } from "./details/part";
+import type { DeploymentPart } from "./part";
+
+/** What a draft consists of, by the name under which it holds it. */
+export type Parts = {
+  details: Details;
+  branding: BrandingInput;
+  preChat: PreChat;
+};
+export type PartName = keyof Parts;
+
+/** In the order in which changes are shown. */
+export const parts: { readonly [Name in PartName]: DeploymentPart<Parts[Name]> } = {
+  details: detailsPart,
+  branding: brandingPart,
+  preChat: preChatPart,
+};
+
+export const partNames = Object.keys(parts) as PartName[];
+
+/** What a new deployment is made of. */
+export function standardParts(): Parts {
+  const standards = partNames.map((name) => [name, parts[name].standard]);
+  return Object.fromEntries(standards);
+}
