@@ -1,3 +1,4 @@
+import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 
@@ -23,10 +24,13 @@ export function PageHeader({
       <div className="min-w-0 flex-1 basis-80">
         {path && (
           <nav aria-label="Path" className="mb-1 text-ui text-faint">
-            <Link href={path.href} className="rounded-sm hover:text-ink">
+            <Link
+              href={path.href}
+              className="-ml-0.5 inline-flex items-center gap-1 rounded-sm hover:text-ink"
+            >
+              <ChevronLeft aria-hidden />
               {path.label}
             </Link>
-            <span aria-hidden> /</span>
           </nav>
         )}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">

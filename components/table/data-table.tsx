@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { type ReactNode, useId } from "react";
 import { ActionsMenu } from "@/components/page/actions-menu";
+import type { DialogItem } from "@/components/page/dialog-item";
 import { classNames } from "@/components/ui/class-names";
 import type { MenuItem } from "@/components/ui/dropdown-menu";
 import type { Column } from "./column";
@@ -21,7 +22,6 @@ export function DataTable<Row extends object>({
   rows,
   columns,
   rowId,
-  rowLabel,
   href,
   actions,
   searchLabel,
@@ -36,14 +36,12 @@ export function DataTable<Row extends object>({
   /** Names the table: "Messaging Channels". */
   label: string;
   rows: readonly Row[];
-  /** Kept outside of the component, so that they are the same at each render. */
+  /** Kept outside of the component, so that they are the same at each render. The first names the row. */
   columns: readonly Column<Row>[];
   rowId: (row: Row) => string;
-  /** Names the row, alone: what one would click. */
-  rowLabel: (row: Row) => string;
   /** Where the whole row leads. */
   href?: (row: Row) => string;
-  actions?: (row: Row) => readonly MenuItem[];
+  actions?: (row: Row) => readonly (MenuItem | DialogItem)[];
   /** Names the search box: "Search channels". Without it there is none. */
   searchLabel?: string;
   /** Right of the search. */
@@ -94,7 +92,7 @@ export function DataTable<Row extends object>({
           </thead>
           <tbody className="block sm:table-row-group">
             {shown.map((row) => {
-              const name = rowLabel(row);
+              const name = String(columns[0]?.value(row) ?? "");
               const linkId = `${id}${rowId(row)}`;
               return (
                 <tr key={rowId(row)} aria-labelledby={linkId} className={rowStyle(Boolean(href))}>

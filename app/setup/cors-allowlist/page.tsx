@@ -13,8 +13,7 @@ export default async function CorsAllowlistPage() {
     <CorsAllowlist
       organizationId={actor.organizationId}
       entries={entries.map(({ id, revision, pattern, description, loads, updatedAt }) => ({
-        ...{ id, revision, pattern, description, loads },
-        changed: updatedAt.toISOString(),
+        ...{ id, revision, pattern, description, loads, updatedAt },
       }))}
     />
   );

@@ -20,7 +20,7 @@ export default async function EmbeddedServiceDeploymentsPage() {
         deploymentType: draft.deploymentType,
         domain: draft.domain,
         enabled: draft.enabled,
-        changed: draft.updatedAt,
+        updatedAt: draft.updatedAt,
         liveNumber: live?.number ?? null,
         changes: changes.length,
         channelInactive: !draft.channel.active,

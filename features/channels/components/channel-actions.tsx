@@ -1,10 +1,10 @@
 "use client";
 
-import { Copy, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { ActionsMenu } from "@/components/page/actions-menu";
+import { cloneItem, deleteItem } from "@/components/page/dialog-item";
 import { Button } from "@/components/ui/button";
 import { toastDone, toastError } from "@/components/ui/toast";
 import { activateChannelAction } from "../actions";
@@ -35,9 +35,10 @@ type Props = {
 /** What can be done with a channel as a whole. */
 export function ChannelActions({ organizationId, channel, uses, readiness }: Props) {
   const router = useRouter();
-  const [asked, setAsked] = useState<"lacks" | "deactivate" | "clone" | "delete">();
+  const [asked, setAsked] = useState<"lacks" | "deactivate">();
   const [activating, startActivating] = useTransition();
-  const about = { organizationId, channel, onClose: () => setAsked(undefined) };
+  const about = { organizationId, channel };
+  const stop = () => setAsked(undefined);
 
   function activate() {
     if (readiness.lacks.length > 0) return setAsked("lacks");
@@ -61,20 +62,15 @@ export function ChannelActions({ organizationId, channel, uses, readiness }: Pro
       <ActionsMenu
         label="More actions"
         items={[
-          { label: "Clone", icon: <Copy aria-hidden />, onSelect: () => setAsked("clone") },
+          cloneItem((close) => <CloneChannelDialog {...about} onClose={close} />),
           { separator: true },
-          {
-            label: "Delete",
-            icon: <Trash2 aria-hidden />,
-            danger: true,
-            onSelect: () => setAsked("delete"),
-          },
+          deleteItem((close) => (
+            <DeleteChannel {...about} inUse={whyInUse(channel.label, uses)} onClose={close} />
+          )),
         ]}
       />
-      {asked === "lacks" && <NotReadyDialog {...about} lacks={readiness.lacks} />}
-      {asked === "deactivate" && <DeactivateChannel {...about} uses={uses} />}
-      {asked === "clone" && <CloneChannelDialog {...about} />}
-      {asked === "delete" && <DeleteChannel {...about} inUse={whyInUse(channel.label, uses)} />}
+      {asked === "lacks" && <NotReadyDialog {...about} lacks={readiness.lacks} onClose={stop} />}
+      {asked === "deactivate" && <DeactivateChannel {...about} uses={uses} onClose={stop} />}
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { EmptyState } from "@/components/page/empty-state";
 import type { Column } from "@/components/table/column";
+import { developerNameColumn, labelColumn } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { ChannelUses } from "../queries";
@@ -17,7 +18,6 @@ export function ChannelDeployments({ deployments }: { deployments: Deployment[] 
       rows={deployments}
       columns={columns}
       rowId={({ id }) => id}
-      rowLabel={({ label }) => label}
       href={({ id }) => `/setup/embedded-service-deployments/${id}`}
       empty={
         <EmptyState
@@ -36,13 +36,7 @@ export function ChannelDeployments({ deployments }: { deployments: Deployment[] 
 }
 
 const columns: Column<Deployment>[] = [
-  { id: "label", header: "Label", value: ({ label }) => label },
-  {
-    id: "developerName",
-    header: "Developer name",
-    value: ({ developerName }) => developerName,
-    look: "mono",
-    card: "detail",
-  },
+  labelColumn(),
+  developerNameColumn(),
   { id: "type", header: "Type", value: ({ deploymentType }) => usedForWords[deploymentType].label },
 ];

@@ -1,16 +1,11 @@
 "use client";
 
-import { Pencil, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useState } from "react";
 import { Consequence } from "@/components/page/consequence";
-import { EmptyState } from "@/components/page/empty-state";
-import { ListPage } from "@/components/page/list-page";
-import { useAddressValue } from "@/components/page/use-address-value";
+import { deleteItem, editItem } from "@/components/page/dialog-item";
 import type { Column } from "@/components/table/column";
-import { DataTable } from "@/components/table/data-table";
-import { Button } from "@/components/ui/button";
-import { DateTime } from "@/components/ui/date-time";
+import { changedColumn } from "@/components/table/columns";
+import { RecordList } from "@/components/table/record-list";
 import { toastDone, toastError } from "@/components/ui/toast";
 import { removeEntryAction, restoreEntryAction } from "../actions";
 
@@ -27,10 +22,8 @@ export type ListedEntry = {
   pattern: string;
   description: string;
   loads: number;
-  changed: string;
+  updatedAt: Date;
 };
-
-type Doing = { describe: ListedEntry } | { remove: ListedEntry };
 
 /** The list, and what can be done with it. `?add=` opens "Add origin" filled in. */
 export function CorsAllowlist({
@@ -40,15 +33,6 @@ export function CorsAllowlist({
   organizationId: string;
   entries: ListedEntry[];
 }) {
-  const [adding, setAdding] = useAddressValue("add");
-  const [doing, setDoing] = useState<Doing>();
-  const close = () => setDoing(undefined);
-  const addButton = (
-    <Button variant="filled" onClick={() => setAdding("")}>
-      Add origin
-    </Button>
-  );
-
   async function restore(id: string) {
     const restored = await restoreEntryAction(organizationId, { id });
     if (restored.ok) toastDone(`${restored.value.pattern} is allowed again.`);
@@ -67,69 +51,54 @@ export function CorsAllowlist({
   }
 
   return (
-    <ListPage
+    <RecordList
       title="CORS Allowlist"
       text="The websites whose pages may show your chats and send messages. Every change is live at once."
-      actions={entries.length > 0 && addButton}
-    >
-      <DataTable
-        label="CORS Allowlist"
-        rows={entries}
-        columns={columns}
-        rowId={({ id }) => id}
-        rowLabel={({ pattern }) => pattern}
-        initialSort={{ id: "pattern", desc: false }}
-        searchLabel="Search origins"
-        actions={(entry) => [
-          {
-            label: "Edit description",
-            icon: <Pencil aria-hidden />,
-            onSelect: () => setDoing({ describe: entry }),
-          },
-          {
-            label: "Remove",
-            icon: <Trash2 aria-hidden />,
-            danger: true,
-            onSelect: () => setDoing({ remove: entry }),
-          },
-        ]}
-        empty={
-          <EmptyState
-            drawing="origins"
-            title="No website may show your chat yet."
-            text="Allow the sites on which it should appear, such as https://shop.example.com."
-            action={addButton}
+      rows={entries}
+      columns={columns}
+      initialSort={{ id: "pattern", desc: false }}
+      searchLabel="Search origins"
+      actions={(entry) => [
+        editItem(
+          (close) => (
+            <DescribeEntryDialog organizationId={organizationId} entry={entry} onClose={close} />
+          ),
+          "Edit description",
+        ),
+        deleteItem(
+          (close) => (
+            <Consequence
+              open
+              onOpenChange={close}
+              title={`Remove ${entry.pattern}?`}
+              danger
+              confirm="Remove origin"
+              onConfirm={() => remove(entry)}
+            >
+              <p>{lost(entry)}</p>
+            </Consequence>
+          ),
+          "Remove",
+        ),
+      ]}
+      create={{
+        label: "Add origin",
+        address: "add",
+        dialog: (close, initial) => (
+          <AddOriginDialog
+            organizationId={organizationId}
+            allowed={entries.map(({ pattern }) => pattern)}
+            initial={initial}
+            onClose={close}
           />
-        }
-      />
-      {adding !== null && (
-        <AddOriginDialog
-          organizationId={organizationId}
-          allowed={entries.map(({ pattern }) => pattern)}
-          initial={adding}
-          onClose={() => setAdding(null)}
-        />
-      )}
-      {doing && "describe" in doing && (
-        <DescribeEntryDialog
-          organizationId={organizationId}
-          entry={doing.describe}
-          onClose={close}
-        />
-      )}
-      {doing && "remove" in doing && (
-        <Consequence
-          open
-          onOpenChange={close}
-          title={`Remove ${doing.remove.pattern}?`}
-          danger
-          confirm="Remove origin"
-          onConfirm={() => remove(doing.remove)}
-        >
-          <p>{lost(doing.remove)}</p>
-        </Consequence>
-      )}
-    </ListPage>
+        ),
+      }}
+      empty={{
+        drawing: "origins",
+        title: "No website may show your chat yet.",
+        text: "Allow the sites on which it should appear, such as https://shop.example.com.",
+      }}
+    />
   );
 }
 
@@ -153,10 +122,5 @@ const columns: Column<ListedEntry>[] = [
     value: ({ loads }) => loads,
     look: "number",
   },
-  {
-    id: "changed",
-    header: "Changed",
-    value: ({ changed }) => changed,
-    cell: ({ changed }) => <DateTime at={changed} look="day" />,
-  },
+  changedColumn(),
 ];

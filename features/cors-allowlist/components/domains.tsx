@@ -54,7 +54,6 @@ export function Domains({
           rows={entries}
           columns={entryColumns}
           rowId={({ id }) => id}
-          rowLabel={({ pattern }) => pattern}
           empty={
             <p className="border-y border-line px-3 py-6 text-ui text-muted">
               No website may show your chat yet.
@@ -78,7 +77,6 @@ export function Domains({
           rows={rows}
           columns={refusedColumns}
           rowId={({ origin }) => origin}
-          rowLabel={({ origin }) => origin}
           empty={
             <p className="border-y border-line px-3 py-6 text-ui text-muted">
               No page was refused.

@@ -1,9 +1,8 @@
 "use client";
 
-import { Copy, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useState } from "react";
 import { ActionsMenu } from "@/components/page/actions-menu";
+import { cloneItem, deleteItem } from "@/components/page/dialog-item";
 import { PublishButton } from "./publish/publish-button";
 
 const CloneDeploymentDialog = dynamic(() =>
@@ -26,8 +25,7 @@ export function DeploymentActions({
   /** Whether customers see something else than the draft. */
   due: boolean;
 }) {
-  const [asked, setAsked] = useState<"clone" | "delete">();
-  const about = { organizationId, deployment, onClose: () => setAsked(undefined) };
+  const about = { organizationId, deployment };
 
   return (
     <>
@@ -35,18 +33,13 @@ export function DeploymentActions({
       <ActionsMenu
         label="More actions"
         items={[
-          { label: "Clone", icon: <Copy aria-hidden />, onSelect: () => setAsked("clone") },
+          cloneItem((close) => <CloneDeploymentDialog {...about} onClose={close} />),
           { separator: true },
-          {
-            label: "Delete",
-            icon: <Trash2 aria-hidden />,
-            danger: true,
-            onSelect: () => setAsked("delete"),
-          },
+          deleteItem((close) => (
+            <DeleteDeployment {...about} conversations={conversations} onClose={close} />
+          )),
         ]}
       />
-      {asked === "clone" && <CloneDeploymentDialog {...about} />}
-      {asked === "delete" && <DeleteDeployment {...about} conversations={conversations} />}
     </>
   );
 }

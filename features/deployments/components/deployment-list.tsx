@@ -1,15 +1,10 @@
 "use client";
 
-import { Copy, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useState } from "react";
-import { EmptyState } from "@/components/page/empty-state";
-import { ListPage } from "@/components/page/list-page";
-import { useAddressFlag } from "@/components/page/use-address-flag";
+import { cloneItem, deleteItem } from "@/components/page/dialog-item";
 import type { Column } from "@/components/table/column";
-import { DataTable } from "@/components/table/data-table";
-import { Button } from "@/components/ui/button";
-import { DateTime } from "@/components/ui/date-time";
+import { changedColumn, developerNameColumn, labelColumn } from "@/components/table/columns";
+import { RecordList } from "@/components/table/record-list";
 import type { DeploymentType } from "@/protocol/channel";
 import { deploymentKinds } from "../settings";
 import { tabPath } from "../tabs";
@@ -33,10 +28,8 @@ export type DeploymentListed = DeploymentSummary & {
   developerName: string;
   deploymentType: DeploymentType;
   domain: string;
-  changed: Date;
+  updatedAt: Date;
 };
-
-type Doing = { clone: DeploymentListed } | { delete: DeploymentListed };
 
 export function DeploymentList({
   organizationId,
@@ -49,88 +42,46 @@ export function DeploymentList({
   channels: ChannelOption[];
   newChannel: NewChannel;
 }) {
-  const [creating, setCreating] = useAddressFlag("new");
-  const [doing, setDoing] = useState<Doing>();
-  const stop = () => setDoing(undefined);
-  const newDeployment = (
-    <Button variant="filled" onClick={() => setCreating(true)}>
-      New deployment
-    </Button>
-  );
-
   return (
-    <ListPage
+    <RecordList
       title="Embedded Service Deployments"
       text="Where customers find a channel: on a website, in an app or behind your own client."
-      actions={deployments.length > 0 && newDeployment}
-    >
-      <DataTable
-        label="Embedded Service Deployments"
-        rows={deployments}
-        columns={columns}
-        rowId={({ id }) => id}
-        rowLabel={({ label }) => label}
-        href={({ id }) => tabPath(id, "Details")}
-        searchLabel="Search deployments"
-        initialSort={{ id: "label", desc: false }}
-        actions={(deployment) => [
-          {
-            label: "Clone",
-            icon: <Copy aria-hidden />,
-            onSelect: () => setDoing({ clone: deployment }),
-          },
+      rows={deployments}
+      columns={columns}
+      href={({ id }) => tabPath(id, "Details")}
+      searchLabel="Search deployments"
+      initialSort={{ id: "label", desc: false }}
+      actions={(deployment) => {
+        const about = { organizationId, deployment };
+        return [
+          cloneItem((close) => <CloneDeploymentDialog {...about} onClose={close} />),
           { separator: true },
-          {
-            label: "Delete",
-            icon: <Trash2 aria-hidden />,
-            danger: true,
-            onSelect: () => setDoing({ delete: deployment }),
-          },
-        ]}
-        empty={
-          <EmptyState
-            drawing="deployments"
-            title="No deployments yet"
-            text="Put a chat on a website, in an app or behind your own client."
-            action={newDeployment}
+          deleteItem((close) => <DeleteDeployment {...about} onClose={close} />),
+        ];
+      }}
+      create={{
+        label: "New deployment",
+        dialog: (close) => (
+          <NewDeploymentDialog
+            organizationId={organizationId}
+            channels={channels}
+            newChannel={newChannel}
+            onClose={close}
           />
-        }
-      />
-      {creating && (
-        <NewDeploymentDialog
-          organizationId={organizationId}
-          channels={channels}
-          newChannel={newChannel}
-          onClose={() => setCreating(false)}
-        />
-      )}
-      {doing && "clone" in doing && (
-        <CloneDeploymentDialog
-          organizationId={organizationId}
-          deployment={doing.clone}
-          onClose={stop}
-        />
-      )}
-      {doing && "delete" in doing && (
-        <DeleteDeployment
-          organizationId={organizationId}
-          deployment={doing.delete}
-          onClose={stop}
-        />
-      )}
-    </ListPage>
+        ),
+      }}
+      empty={{
+        drawing: "deployments",
+        title: "No deployments yet",
+        text: "Put a chat on a website, in an app or behind your own client.",
+      }}
+    />
   );
 }
 
 const columns: Column<DeploymentListed>[] = [
-  { id: "label", header: "Label", value: ({ label }) => label },
-  {
-    id: "developerName",
-    header: "Developer name",
-    value: ({ developerName }) => developerName,
-    look: "mono",
-    card: "detail",
-  },
+  labelColumn(),
+  developerNameColumn(),
   {
     id: "type",
     header: "Type",
@@ -143,10 +94,5 @@ const columns: Column<DeploymentListed>[] = [
     cell: (deployment) => <DeploymentBadges deployment={deployment} stacked />,
     card: "badge",
   },
-  {
-    id: "changed",
-    header: "Changed",
-    value: ({ changed }) => changed,
-    cell: ({ changed }) => <DateTime at={changed.toISOString()} look="day" />,
-  },
+  changedColumn(),
 ];

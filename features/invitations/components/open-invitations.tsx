@@ -1,7 +1,6 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useState } from "react";
 import { Consequence } from "@/components/page/consequence";
 import type { Column } from "@/components/table/column";
 import { DataTable } from "@/components/table/data-table";
@@ -19,8 +18,6 @@ export function OpenInvitations({
   organizationId: string;
   invitations: OpenInvitation[];
 }) {
-  const [withdrawing, setWithdrawing] = useState<OpenInvitation>();
-
   async function withdraw({ id }: OpenInvitation) {
     const result = await withdrawInvitationAction(organizationId, { id });
     if (result.ok) toastDone("Invitation withdrawn.");
@@ -39,29 +36,27 @@ export function OpenInvitations({
         rows={invitations}
         columns={columns}
         rowId={({ id }) => id}
-        rowLabel={({ email }) => email}
         actions={(invitation) => [
           {
             label: "Withdraw",
             icon: <X aria-hidden />,
             danger: true,
-            onSelect: () => setWithdrawing(invitation),
+            dialog: (close) => (
+              <Consequence
+                open
+                onOpenChange={close}
+                title={`Withdraw the invitation of ${invitation.email}?`}
+                danger
+                confirm="Withdraw invitation"
+                onConfirm={() => withdraw(invitation)}
+              >
+                <p>The link stops working. You can invite them again.</p>
+              </Consequence>
+            ),
           },
         ]}
         empty={null}
       />
-      {withdrawing && (
-        <Consequence
-          open
-          onOpenChange={() => setWithdrawing(undefined)}
-          title={`Withdraw the invitation of ${withdrawing.email}?`}
-          danger
-          confirm="Withdraw invitation"
-          onConfirm={() => withdraw(withdrawing)}
-        >
-          <p>The link stops working. You can invite them again.</p>
-        </Consequence>
-      )}
     </section>
   );
 }

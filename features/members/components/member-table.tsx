@@ -2,11 +2,10 @@
 
 import { UserCheck, UserCog, UserX } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useState } from "react";
 import type { Column } from "@/components/table/column";
+import { dayColumn } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { Badge } from "@/components/ui/badge";
-import { DateTime } from "@/components/ui/date-time";
 import { toastDone, toastError } from "@/components/ui/toast";
 import { enableMemberAction } from "../actions";
 import type { Member } from "../queries";
@@ -17,8 +16,6 @@ const DisableMember = dynamic(() =>
   import("./disable-member").then((module) => module.DisableMember),
 );
 
-type Doing = { role: Member } | { disable: Member };
-
 /** Everybody who may sign in, and what may be done about it. */
 export function MemberTable({
   organizationId,
@@ -27,9 +24,6 @@ export function MemberTable({
   organizationId: string;
   members: Member[];
 }) {
-  const [doing, setDoing] = useState<Doing>();
-  const stop = () => setDoing(undefined);
-
   async function enable({ id, name }: Member) {
     const result = await enableMemberAction(organizationId, { memberId: id });
     if (result.ok) toastDone(`${name} can sign in again. Live now.`);
@@ -37,20 +31,20 @@ export function MemberTable({
   }
 
   return (
-    <>
-      <DataTable
-        label="Team Members"
-        rows={members}
-        columns={columns}
-        rowId={({ id }) => id}
-        rowLabel={({ name }) => name}
-        searchLabel="Search members"
-        initialSort={{ id: "name", desc: false }}
-        actions={(member) => [
+    <DataTable
+      label="Team Members"
+      rows={members}
+      columns={columns}
+      rowId={({ id }) => id}
+      searchLabel="Search members"
+      initialSort={{ id: "name", desc: false }}
+      actions={(member) => {
+        const about = { organizationId, member };
+        return [
           {
             label: "Change role",
             icon: <UserCog aria-hidden />,
-            onSelect: () => setDoing({ role: member }),
+            dialog: (close) => <RoleDialog {...about} onClose={close} />,
           },
           { separator: true },
           member.disabledAt
@@ -63,18 +57,12 @@ export function MemberTable({
                 label: "Disable access",
                 icon: <UserX aria-hidden />,
                 danger: true,
-                onSelect: () => setDoing({ disable: member }),
+                dialog: (close) => <DisableMember {...about} onClose={close} />,
               },
-        ]}
-        empty={null}
-      />
-      {doing && "role" in doing && (
-        <RoleDialog organizationId={organizationId} member={doing.role} onClose={stop} />
-      )}
-      {doing && "disable" in doing && (
-        <DisableMember organizationId={organizationId} member={doing.disable} onClose={stop} />
-      )}
-    </>
+        ];
+      }}
+      empty={null}
+    />
   );
 }
 
@@ -90,10 +78,5 @@ const columns: Column<Member>[] = [
       disabledAt ? <Badge>Access off</Badge> : <Badge tone="success">Active</Badge>,
     card: "badge",
   },
-  {
-    id: "joined",
-    header: "Joined",
-    value: ({ createdAt }) => createdAt,
-    cell: ({ createdAt }) => <DateTime at={createdAt.toISOString()} look="day" />,
-  },
+  dayColumn("joined", "Joined", ({ createdAt }) => createdAt),
 ];

@@ -1,11 +1,12 @@
 "use client";
 
-import { Pencil, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Consequence } from "@/components/page/consequence";
+import { deleteItem, editItem } from "@/components/page/dialog-item";
 import { EmptyState } from "@/components/page/empty-state";
 import type { Column } from "@/components/table/column";
+import { developerNameColumn, labelColumn } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { Button } from "@/components/ui/button";
 import { toastDone } from "@/components/ui/toast";
@@ -20,8 +21,6 @@ const EditParameterDialog = dynamic(() =>
   import("./edit-parameter-dialog").then((module) => module.EditParameterDialog),
 );
 
-type Doing = "add" | { edit: Parameter } | { remove: Parameter };
-
 /** The values that a channel carries besides its messages. */
 export function ParameterList({
   organizationId,
@@ -32,12 +31,11 @@ export function ParameterList({
   channelId: string;
   parameters: Parameter[];
 }) {
-  const [doing, setDoing] = useState<Doing>();
-  const stop = () => setDoing(undefined);
+  const [adding, setAdding] = useState(false);
   const add = (
     <Button
       variant={parameters.length === 0 ? "filled" : "outlined"}
-      onClick={() => setDoing("add")}
+      onClick={() => setAdding(true)}
     >
       Add custom parameter
     </Button>
@@ -65,20 +63,33 @@ export function ParameterList({
         rows={parameters}
         columns={columns}
         rowId={({ id }) => id}
-        rowLabel={({ label }) => label}
         initialSort={{ id: "label", desc: false }}
         actions={(parameter) => [
-          {
-            label: "Edit",
-            icon: <Pencil aria-hidden />,
-            onSelect: () => setDoing({ edit: parameter }),
-          },
-          {
-            label: "Remove",
-            icon: <Trash2 aria-hidden />,
-            danger: true,
-            onSelect: () => setDoing({ remove: parameter }),
-          },
+          editItem((close) => (
+            <EditParameterDialog
+              organizationId={organizationId}
+              parameter={parameter}
+              onClose={close}
+            />
+          )),
+          deleteItem(
+            (close) => (
+              <Consequence
+                open
+                onOpenChange={close}
+                title={`Remove ${parameter.label}?`}
+                danger
+                confirm="Remove parameter"
+                onConfirm={() => remove(parameter)}
+              >
+                <p>
+                  Pages that send {parameter.channelVariableName} are no longer understood. Values
+                  in past chats stay.
+                </p>
+              </Consequence>
+            ),
+            "Remove",
+          ),
         ]}
         empty={
           <EmptyState
@@ -88,44 +99,20 @@ export function ParameterList({
           />
         }
       />
-      {doing === "add" && (
-        <NewParameterDialog organizationId={organizationId} channelId={channelId} onClose={stop} />
-      )}
-      {typeof doing === "object" && "edit" in doing && (
-        <EditParameterDialog
+      {adding && (
+        <NewParameterDialog
           organizationId={organizationId}
-          parameter={doing.edit}
-          onClose={stop}
+          channelId={channelId}
+          onClose={() => setAdding(false)}
         />
-      )}
-      {typeof doing === "object" && "remove" in doing && (
-        <Consequence
-          open
-          onOpenChange={stop}
-          title={`Remove ${doing.remove.label}?`}
-          danger
-          confirm="Remove parameter"
-          onConfirm={() => remove(doing.remove)}
-        >
-          <p>
-            Pages that send {doing.remove.channelVariableName} are no longer understood. Values in
-            past chats stay.
-          </p>
-        </Consequence>
       )}
     </div>
   );
 }
 
 const columns: Column<Parameter>[] = [
-  { id: "label", header: "Label", value: ({ label }) => label },
-  {
-    id: "developerName",
-    header: "Parameter name",
-    value: ({ developerName }) => developerName,
-    look: "mono",
-    card: "detail",
-  },
+  labelColumn(),
+  developerNameColumn("Parameter name"),
   {
     id: "channelVariableName",
     header: "Channel variable name",

@@ -1,17 +1,12 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { EmptyState } from "@/components/page/empty-state";
-import { ListPage } from "@/components/page/list-page";
-import { useAddressFlag } from "@/components/page/use-address-flag";
+import { deleteItem } from "@/components/page/dialog-item";
 import type { Column } from "@/components/table/column";
-import { DataTable } from "@/components/table/data-table";
+import { changedColumn, developerNameColumn, labelColumn } from "@/components/table/columns";
+import { RecordList } from "@/components/table/record-list";
 import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
-import { DateTime } from "@/components/ui/date-time";
 import type { Member } from "@/features/members/queries";
 import type { QueueListed } from "../queries";
 
@@ -30,74 +25,44 @@ export function QueueList({
   members: Member[];
 }) {
   const router = useRouter();
-  const [creating, setCreating] = useAddressFlag("new");
-  const [deleting, setDeleting] = useState<QueueListed>();
-  const newQueue = (
-    <Button variant="filled" onClick={() => setCreating(true)}>
-      New queue
-    </Button>
-  );
 
   return (
-    <ListPage
+    <RecordList
       title="Queues"
       text="Chats wait in a queue until one of its members accepts them."
-      actions={queues.length > 0 && newQueue}
-    >
-      <DataTable
-        label="Queues"
-        rows={queues}
-        columns={columns}
-        rowId={({ id }) => id}
-        rowLabel={({ label }) => label}
-        href={({ id }) => `/setup/queues/${id}`}
-        searchLabel="Search queues"
-        initialSort={{ id: "label", desc: false }}
-        actions={(queue) => [
-          {
-            label: "Delete",
-            icon: <Trash2 aria-hidden />,
-            danger: true,
-            onSelect: () => setDeleting(queue),
-          },
-        ]}
-        empty={
-          <EmptyState
-            drawing="queues"
-            title="No queues yet"
-            text="Chats wait here until somebody accepts them."
-            action={newQueue}
+      rows={queues}
+      columns={columns}
+      href={({ id }) => `/setup/queues/${id}`}
+      searchLabel="Search queues"
+      initialSort={{ id: "label", desc: false }}
+      actions={(queue) => [
+        deleteItem((close) => (
+          <DeleteQueue organizationId={organizationId} queue={queue} onClose={close} />
+        )),
+      ]}
+      create={{
+        label: "New queue",
+        dialog: (close) => (
+          <NewQueueDialog
+            organizationId={organizationId}
+            members={members}
+            onCreated={(id) => router.push(`/setup/queues/${id}`)}
+            onClose={close}
           />
-        }
-      />
-      {creating && (
-        <NewQueueDialog
-          organizationId={organizationId}
-          members={members}
-          onCreated={(id) => router.push(`/setup/queues/${id}`)}
-          onClose={() => setCreating(false)}
-        />
-      )}
-      {deleting && (
-        <DeleteQueue
-          organizationId={organizationId}
-          queue={deleting}
-          onClose={() => setDeleting(undefined)}
-        />
-      )}
-    </ListPage>
+        ),
+      }}
+      empty={{
+        drawing: "queues",
+        title: "No queues yet",
+        text: "Chats wait here until somebody accepts them.",
+      }}
+    />
   );
 }
 
 const columns: Column<QueueListed>[] = [
-  { id: "label", header: "Label", value: ({ label }) => label },
-  {
-    id: "developerName",
-    header: "Developer name",
-    value: ({ developerName }) => developerName,
-    look: "mono",
-    card: "detail",
-  },
+  labelColumn(),
+  developerNameColumn(),
   {
     id: "members",
     header: "Members",
@@ -106,10 +71,5 @@ const columns: Column<QueueListed>[] = [
       memberCount === 0 ? <Badge tone="warning">No members</Badge> : memberCount,
     card: "badge",
   },
-  {
-    id: "changed",
-    header: "Changed",
-    value: ({ updatedAt }) => updatedAt,
-    cell: ({ updatedAt }) => <DateTime at={updatedAt.toISOString()} look="day" />,
-  },
+  changedColumn(),
 ];

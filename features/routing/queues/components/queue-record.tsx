@@ -1,9 +1,9 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
-import { type ComponentProps, useState } from "react";
+import type { ComponentProps } from "react";
 import { ActionsMenu } from "@/components/page/actions-menu";
+import { deleteItem } from "@/components/page/dialog-item";
 import { RecordPage } from "@/components/page/record-page";
 import { Badge } from "@/components/ui/badge";
 import { whyInUse } from "../uses";
@@ -13,7 +13,6 @@ const DeleteQueue = dynamic(() => import("./delete-queue").then((module) => modu
 
 export function QueueRecord(props: ComponentProps<typeof QueueForm>) {
   const { organizationId, queue, members, uses } = props;
-  const [deleting, setDeleting] = useState(false);
   const answering = members.filter(
     ({ id, disabledAt }) => !disabledAt && queue.memberIds.includes(id),
   );
@@ -28,25 +27,19 @@ export function QueueRecord(props: ComponentProps<typeof QueueForm>) {
         <ActionsMenu
           label="More actions"
           items={[
-            {
-              label: "Delete",
-              icon: <Trash2 aria-hidden />,
-              danger: true,
-              onSelect: () => setDeleting(true),
-            },
+            deleteItem((close) => (
+              <DeleteQueue
+                organizationId={organizationId}
+                queue={queue}
+                inUse={whyInUse(queue.label, uses)}
+                onClose={close}
+              />
+            )),
           ]}
         />
       }
     >
       <QueueForm {...props} />
-      {deleting && (
-        <DeleteQueue
-          organizationId={organizationId}
-          queue={queue}
-          inUse={whyInUse(queue.label, uses)}
-          onClose={() => setDeleting(false)}
-        />
-      )}
     </RecordPage>
   );
 }
