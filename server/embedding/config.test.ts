@@ -18,8 +18,14 @@ async function aSample(): Promise<Actor> {
   return admin;
 }
 
-function ask(orgId: string, origin?: string, name = "Sample_Web", headers = {}) {
-  const query = new URLSearchParams({ orgId, esConfigName: name, language: "en_US" });
+function ask(
+  orgId: string,
+  origin?: string,
+  name = "Sample_Web",
+  headers = {},
+  language = "en_US",
+) {
+  const query = new URLSearchParams({ orgId, esConfigName: name, language });
   return embedding().request(`${configPath}?${query}`, {
     headers: origin === undefined ? headers : { origin, ...headers },
   });
@@ -34,6 +40,33 @@ test("a listed page reads the published configuration", async () => {
     version: 1,
     embeddedServiceConfig: { name: "Sample_Web" },
   });
+});
+
+test("the texts come in the language that is asked for", async () => {
+  const { organizationId } = await aSample();
+  const inLanguage = async (language: string) =>
+    (await ask(organizationId, listed, "Sample_Web", {}, language)).json();
+  expect(await inLanguage("de_AT")).toMatchObject({
+    language: "de",
+    direction: "ltr",
+    texts: { "launcher.open": "Chat öffnen" },
+  });
+  expect(await inLanguage("ar")).toMatchObject({ language: "ar", direction: "rtl" });
+  expect(await inLanguage("xx")).toMatchObject({
+    language: "en",
+    texts: { "launcher.open": "Open chat" },
+  });
+});
+
+test("each language has its own ETag", async () => {
+  const { organizationId } = await aSample();
+  const tags = await Promise.all(
+    ["de", "fr", "de-DE"].map(async (language) =>
+      (await ask(organizationId, listed, "Sample_Web", {}, language)).headers.get("etag"),
+    ),
+  );
+  expect(tags[0]).toBe(tags[2]);
+  expect(tags[0]).not.toBe(tags[1]);
 });
 
 test("what a browser has already is not sent again", async () => {

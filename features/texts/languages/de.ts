@@ -1,0 +1,77 @@
+import type { LanguageTexts } from "@/protocol/texts";
+
+export const de: LanguageTexts<"one" | "other"> = {
+  "launcher.open": "Chat öffnen",
+  "launcher.unread.one": "{count} neue Nachricht",
+  "launcher.unread.other": "{count} neue Nachrichten",
+  "launcher.overNine": "9+",
+
+  "header.minimize": "Minimieren",
+  "header.end": "Chat beenden",
+
+  "window.name": "Chat",
+  "window.loading": "Chat wird geladen",
+  "window.conversation": "Unterhaltung",
+  "window.earlier": "Frühere Nachrichten anzeigen",
+  "window.newMessages": "Neue Nachrichten",
+  "window.tryAgain": "Erneut versuchen",
+
+  "composer.label": "Nachricht",
+  "composer.placeholder": "Nachricht schreiben",
+  "composer.send": "Nachricht senden",
+  "composer.length": "{count} von {maximum}",
+
+  "delivery.sending": "Wird gesendet",
+  "delivery.sent": "Gesendet",
+  "delivery.notSent": "Nicht gesendet.",
+  "delivery.retry": "Erneut versuchen",
+
+  "banner.offline":
+    "Sie sind offline. Ihre Nachrichten werden gesendet, sobald Sie wieder online sind.",
+  "banner.reconnecting": "Verbindung wird wiederhergestellt\u00a0…",
+
+  "start.starting": "Chat wird gestartet\u00a0…",
+  "start.startNew": "Neuen Chat starten",
+
+  "queue.waiting": "Sie sind in der Warteschlange. Gleich ist jemand für Sie da.",
+  "queue.noRep":
+    "Im Moment ist niemand da, aber schreiben Sie uns gern. Sobald jemand frei ist, erhalten Sie hier eine Antwort.",
+  "queue.noRepWrote":
+    "Ihre Nachricht ist angekommen. Sobald jemand frei ist, erhalten Sie hier eine Antwort.",
+
+  "people.typing": "{name} schreibt",
+  "people.someone": "Jemand",
+  "people.rep": "Jemand aus dem Team",
+  "people.joined": "{name} ist jetzt im Chat",
+  "people.left": "{name} hat den Chat verlassen",
+
+  "end.title": "Chat beenden?",
+  "end.text": "Sie können jederzeit einen neuen starten.",
+  "end.keep": "Weiterchatten",
+  "end.confirm": "Jetzt beenden",
+  "end.failed":
+    "Der Chat konnte nicht beendet werden. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.",
+  "end.ended": "Chat beendet",
+  "end.byCustomer": "Sie haben den Chat beendet",
+  "end.expired": "Dieser Chat ist abgelaufen",
+
+  "preChat.start": "Chat starten",
+  "preChat.optional": "Optional",
+  "preChat.choose": "Auswählen",
+
+  "error.load":
+    "Der Chat konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.",
+  "error.start":
+    "Der Chat konnte nicht gestartet werden. Versuchen Sie es in einem Moment noch einmal.",
+  "error.startOffline":
+    "Der Chat konnte nicht gestartet werden. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.",
+  "error.startBusy":
+    "Gerade werden viele Chats gestartet. Warten Sie eine Minute und versuchen Sie es dann erneut.",
+  "error.required": "Füllen Sie dieses Feld aus, um den Chat zu starten.",
+  "error.choice": "Wählen Sie etwas aus, um den Chat zu starten.",
+  "error.check": "Setzen Sie hier ein Häkchen, um den Chat zu starten.",
+  "error.tooLong": "Verwenden Sie höchstens {maximum} Zeichen.",
+  "error.email": "Geben Sie eine vollständige E-Mail-Adresse ein, etwa name@example.com.",
+  "error.number": "Geben Sie eine Zahl ein, etwa 42.",
+  "error.phone": "Geben Sie eine Telefonnummer ein, etwa +49 30 23125 000.",
+};

@@ -1,0 +1,73 @@
+import type { LanguageTexts } from "@/protocol/texts";
+
+export const es: LanguageTexts<"one" | "many" | "other"> = {
+  "launcher.open": "Abrir el chat",
+  "launcher.unread.one": "{count} mensaje nuevo",
+  "launcher.unread.many": "{count} de mensajes nuevos",
+  "launcher.unread.other": "{count} mensajes nuevos",
+  "launcher.overNine": "9+",
+
+  "header.minimize": "Minimizar",
+  "header.end": "Finalizar el chat",
+
+  "window.name": "Chat",
+  "window.loading": "Cargando el chat",
+  "window.conversation": "Conversación",
+  "window.earlier": "Mostrar mensajes anteriores",
+  "window.newMessages": "Mensajes nuevos",
+  "window.tryAgain": "Volver a intentar",
+
+  "composer.label": "Mensaje",
+  "composer.placeholder": "Escriba un mensaje",
+  "composer.send": "Enviar mensaje",
+  "composer.length": "{count} de {maximum}",
+
+  "delivery.sending": "Enviando",
+  "delivery.sent": "Enviado",
+  "delivery.notSent": "No enviado.",
+  "delivery.retry": "Volver a intentar",
+
+  "banner.offline": "No tiene conexión. Los mensajes se enviarán cuando la recupere.",
+  "banner.reconnecting": "Reconectando…",
+
+  "start.starting": "Iniciando el chat…",
+  "start.startNew": "Iniciar un chat nuevo",
+
+  "queue.waiting": "Está en la cola. En breve le atenderemos.",
+  "queue.noRep":
+    "Ahora mismo no hay nadie disponible, pero puede escribirnos. Le responderemos aquí en cuanto sea posible.",
+  "queue.noRepWrote": "Hemos recibido su mensaje. Le responderemos aquí en cuanto sea posible.",
+
+  "people.typing": "{name} está escribiendo",
+  "people.someone": "Alguien",
+  "people.rep": "Alguien del equipo",
+  "people.joined": "{name} se ha unido al chat",
+  "people.left": "{name} ha salido del chat",
+
+  "end.title": "¿Finalizar este chat?",
+  "end.text": "Puede iniciar uno nuevo en cualquier momento.",
+  "end.keep": "Seguir en el chat",
+  "end.confirm": "Finalizar",
+  "end.failed": "No se ha podido finalizar el chat. Compruebe su conexión y vuelva a intentarlo.",
+  "end.ended": "Chat finalizado",
+  "end.byCustomer": "Ha finalizado el chat",
+  "end.expired": "Este chat ha caducado",
+
+  "preChat.start": "Iniciar el chat",
+  "preChat.optional": "Opcional",
+  "preChat.choose": "Elija una opción",
+
+  "error.load": "No se ha podido cargar el chat. Compruebe su conexión y vuelva a intentarlo.",
+  "error.start": "No se ha podido iniciar el chat. Vuelva a intentarlo en un momento.",
+  "error.startOffline":
+    "No se ha podido iniciar el chat. Compruebe su conexión y vuelva a intentarlo.",
+  "error.startBusy":
+    "Se están iniciando muchos chats en este momento. Espere un minuto y vuelva a intentarlo.",
+  "error.required": "Rellene este campo para iniciar el chat.",
+  "error.choice": "Elija una opción para iniciar el chat.",
+  "error.check": "Marque esta casilla para iniciar el chat.",
+  "error.tooLong": "Use como máximo {maximum} caracteres.",
+  "error.email": "Escriba una dirección de correo completa, por ejemplo nombre@example.com.",
+  "error.number": "Escriba un número, por ejemplo 42.",
+  "error.phone": "Escriba un número de teléfono, por ejemplo +1 555 010 0199.",
+};

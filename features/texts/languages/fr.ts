@@ -1,0 +1,73 @@
+import type { LanguageTexts } from "@/protocol/texts";
+
+export const fr: LanguageTexts<"one" | "many" | "other"> = {
+  "launcher.open": "Ouvrir le chat",
+  "launcher.unread.one": "{count} nouveau message",
+  "launcher.unread.many": "{count} de nouveaux messages",
+  "launcher.unread.other": "{count} nouveaux messages",
+  "launcher.overNine": "9+",
+
+  "header.minimize": "Réduire",
+  "header.end": "Terminer le chat",
+
+  "window.name": "Chat",
+  "window.loading": "Chargement du chat",
+  "window.conversation": "Conversation",
+  "window.earlier": "Afficher les messages précédents",
+  "window.newMessages": "Nouveaux messages",
+  "window.tryAgain": "Réessayer",
+
+  "composer.label": "Message",
+  "composer.placeholder": "Écrivez un message",
+  "composer.send": "Envoyer le message",
+  "composer.length": "{count} sur {maximum}",
+
+  "delivery.sending": "Envoi en cours",
+  "delivery.sent": "Envoyé",
+  "delivery.notSent": "Non envoyé.",
+  "delivery.retry": "Réessayer",
+
+  "banner.offline": "Vous êtes hors ligne. Vos messages seront envoyés dès votre retour en ligne.",
+  "banner.reconnecting": "Reconnexion…",
+
+  "start.starting": "Démarrage du chat…",
+  "start.startNew": "Démarrer un nouveau chat",
+
+  "queue.waiting": "Vous êtes dans la file d’attente. Quelqu’un va bientôt vous répondre.",
+  "queue.noRep":
+    "Personne n’est disponible pour le moment, mais vous pouvez nous écrire. Vous recevrez une réponse ici dès que possible.",
+  "queue.noRepWrote":
+    "Nous avons bien reçu votre message. Vous recevrez une réponse ici dès que possible.",
+
+  "people.typing": "{name} écrit",
+  "people.someone": "Quelqu’un",
+  "people.rep": "Une personne de l’équipe",
+  "people.joined": "{name} a rejoint le chat",
+  "people.left": "{name} a quitté le chat",
+
+  "end.title": "Terminer ce chat\u202f?",
+  "end.text": "Vous pourrez en démarrer un nouveau à tout moment.",
+  "end.keep": "Poursuivre le chat",
+  "end.confirm": "Terminer",
+  "end.failed": "Le chat n’a pas pu être terminé. Vérifiez votre connexion, puis réessayez.",
+  "end.ended": "Chat terminé",
+  "end.byCustomer": "Vous avez terminé le chat",
+  "end.expired": "Ce chat a expiré",
+
+  "preChat.start": "Démarrer le chat",
+  "preChat.optional": "Facultatif",
+  "preChat.choose": "Choisissez une option",
+
+  "error.load": "Le chat n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.",
+  "error.start": "Le chat n’a pas pu démarrer. Réessayez dans un instant.",
+  "error.startOffline": "Le chat n’a pas pu démarrer. Vérifiez votre connexion, puis réessayez.",
+  "error.startBusy":
+    "De nombreux chats démarrent en ce moment. Patientez une minute, puis réessayez.",
+  "error.required": "Remplissez ce champ pour démarrer le chat.",
+  "error.choice": "Choisissez une option pour démarrer le chat.",
+  "error.check": "Cochez cette case pour démarrer le chat.",
+  "error.tooLong": "Utilisez au maximum {maximum} caractères.",
+  "error.email": "Saisissez une adresse e-mail complète, par exemple nom@example.com.",
+  "error.number": "Saisissez un nombre, par exemple 42.",
+  "error.phone": "Saisissez un numéro de téléphone, par exemple +33 1 99 00 12 34.",
+};

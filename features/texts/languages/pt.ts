@@ -1,0 +1,72 @@
+import type { LanguageTexts } from "@/protocol/texts";
+
+export const pt: LanguageTexts<"one" | "many" | "other"> = {
+  "launcher.open": "Abrir o chat",
+  "launcher.unread.one": "{count} mensagem nova",
+  "launcher.unread.many": "{count} de mensagens novas",
+  "launcher.unread.other": "{count} mensagens novas",
+  "launcher.overNine": "9+",
+
+  "header.minimize": "Minimizar",
+  "header.end": "Encerrar o chat",
+
+  "window.name": "Chat",
+  "window.loading": "Carregando o chat",
+  "window.conversation": "Conversa",
+  "window.earlier": "Mostrar mensagens anteriores",
+  "window.newMessages": "Novas mensagens",
+  "window.tryAgain": "Tentar novamente",
+
+  "composer.label": "Mensagem",
+  "composer.placeholder": "Escreva uma mensagem",
+  "composer.send": "Enviar mensagem",
+  "composer.length": "{count} de {maximum}",
+
+  "delivery.sending": "Enviando",
+  "delivery.sent": "Enviada",
+  "delivery.notSent": "Não enviada.",
+  "delivery.retry": "Tentar novamente",
+
+  "banner.offline": "Você está sem conexão. As mensagens serão enviadas quando ela voltar.",
+  "banner.reconnecting": "Reconectando…",
+
+  "start.starting": "Iniciando o chat…",
+  "start.startNew": "Iniciar novo chat",
+
+  "queue.waiting": "Você está na fila. Em breve alguém irá atender você.",
+  "queue.noRep":
+    "Ninguém está disponível no momento, mas você pode escrever. Alguém responderá aqui assim que possível.",
+  "queue.noRepWrote": "Recebemos sua mensagem. Alguém responderá aqui assim que possível.",
+
+  "people.typing": "{name} está digitando",
+  "people.someone": "Alguém",
+  "people.rep": "Alguém da equipe",
+  "people.joined": "{name} entrou no chat",
+  "people.left": "{name} saiu do chat",
+
+  "end.title": "Encerrar este chat?",
+  "end.text": "Você pode iniciar um novo a qualquer momento.",
+  "end.keep": "Continuar no chat",
+  "end.confirm": "Encerrar",
+  "end.failed": "Não foi possível encerrar o chat. Verifique sua conexão e tente novamente.",
+  "end.ended": "Chat encerrado",
+  "end.byCustomer": "Você encerrou o chat",
+  "end.expired": "Este chat expirou",
+
+  "preChat.start": "Iniciar o chat",
+  "preChat.optional": "Opcional",
+  "preChat.choose": "Escolha uma opção",
+
+  "error.load": "Não foi possível carregar o chat. Verifique sua conexão e tente novamente.",
+  "error.start": "Não foi possível iniciar o chat. Tente novamente em instantes.",
+  "error.startOffline": "Não foi possível iniciar o chat. Verifique sua conexão e tente novamente.",
+  "error.startBusy":
+    "Muitos chats estão sendo iniciados agora. Aguarde um minuto e tente novamente.",
+  "error.required": "Preencha este campo para iniciar o chat.",
+  "error.choice": "Escolha uma opção para iniciar o chat.",
+  "error.check": "Marque esta caixa para iniciar o chat.",
+  "error.tooLong": "Use no máximo {maximum} caracteres.",
+  "error.email": "Informe um endereço de e-mail completo, como nome@example.com.",
+  "error.number": "Informe um número, como 42.",
+  "error.phone": "Informe um número de telefone, como +1 555 010 0199.",
+};
