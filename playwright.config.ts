@@ -8,7 +8,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: "list",
+  reporter: [["list"], ["json", { outputFile: "reports/browser.json" }]],
   use: {
     baseURL: foyer,
     actionTimeout: 15_000,

@@ -32,10 +32,12 @@ await stage("build", () => {
   rememberBuild();
 });
 await stage("tests, embedded", () =>
-  run("Testing on the embedded database", bin("vitest"), ["run"], {
-    ...env,
-    TEST_DATABASE_URL: "",
-  }),
+  run(
+    "Testing on the embedded database",
+    bin("vitest"),
+    ["run", "--reporter=default", "--reporter=json", "--outputFile.json=reports/unit.json"],
+    { ...env, TEST_DATABASE_URL: "" },
+  ),
 );
 await stage("tests, PostgreSQL", async () => {
   const cluster = await startCluster();
@@ -53,6 +55,7 @@ await stage("browser", async () => {
   const chromium = await findChromium();
   run("Testing in a browser", bin("playwright"), ["test"], { ...env, CHROMIUM_PATH: chromium });
 });
+await stage("parity", () => run("Checking parity", node, ["scripts/check-parity.mjs"]));
 
 for (const [name, spent] of minutes) console.log(`${spent.toFixed(1).padStart(5)} min  ${name}`);
 const total = minutes.reduce((sum, [, spent]) => sum + spent, 0);
