@@ -55,40 +55,62 @@ export async function buildWidget() {
 
 /** The scripts in memory, their names and weights, and the sources they are made of. */
 export async function bundleWidget() {
-  const modules = await build({
-    ...shared,
-    format: "esm",
-    entryPoints: { panel: "widget/panel/main.tsx", preview: "widget/preview/main.tsx" },
-    entryNames: "[name]-[hash]",
-  });
-  const named = (name) => basename(modules.outputFiles.find(isOf(name)).path);
+  const panel = await bundleModule("panel");
+  const preview = await bundleModule("preview");
   const bootstrap = await build({
     ...shared,
     format: "iife",
     entryPoints: { "bootstrap.min": "widget/bootstrap/main.ts" },
-    define: { PANEL: JSON.stringify(named("panel")) },
+    define: { PANEL: JSON.stringify(panel.names) },
   });
 
-  const files = [...modules.outputFiles, ...bootstrap.outputFiles];
-  const weigh = (name) => gzipSync(files.find(isOf(name)).contents, { level: 9 }).length;
+  const results = [panel.result, preview.result, bootstrap];
   return {
-    files,
+    files: results.flatMap(({ outputFiles }) => outputFiles),
     manifest: {
       bootstrap: "bootstrap.min.js",
-      panel: named("panel"),
-      preview: named("preview"),
+      panel: panel.names[0],
+      preview: preview.names[0],
       gzip: {
-        bootstrap: weigh("bootstrap"),
-        panel: weigh("panel"),
-        preview: weigh("preview"),
+        bootstrap: weigh(bootstrap, ["bootstrap.min.js"]),
+        panel: weigh(panel.result, panel.names),
+        preview: weigh(preview.result, preview.names),
       },
     },
-    inputs: [modules, bootstrap].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+    inputs: results
+      .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+      .filter((input) => !input.startsWith("<define:")),
   };
 }
 
-function isOf(name) {
-  return (file) => basename(file.path).startsWith(name);
+/**
+ * A module whose `import()`s become files of their own, loaded when they are needed. `names` are
+ * its file and those that it needs at once, which a page fetches beside each other.
+ */
+async function bundleModule(name) {
+  const result = await build({
+    ...shared,
+    format: "esm",
+    splitting: true,
+    entryPoints: { [name]: `widget/${name}/main.tsx` },
+    entryNames: "[name]-[hash]",
+    chunkNames: `${name}-[name]-[hash]`,
+  });
+  const outputs = Object.entries(result.metafile.outputs);
+  const [entry] = outputs.find(([, { entryPoint }]) => entryPoint === `widget/${name}/main.tsx`);
+  const names = new Set([entry]);
+  for (const output of names) {
+    for (const { path, kind } of result.metafile.outputs[output].imports) {
+      if (kind === "import-statement") names.add(path);
+    }
+  }
+  return { result, names: [...names].map((output) => basename(output)) };
+}
+
+function weigh({ outputFiles }, names) {
+  return outputFiles
+    .filter(({ path }) => names.includes(basename(path)))
+    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
 }
 
 function refuseOverBudget(gzip) {

@@ -8,8 +8,8 @@ import type { PreChat } from "./pre-chat-api";
 import { refusal } from "./refusal";
 import { languageOf, type Settings } from "./settings";
 
-/** Name of the panel's file beside this script; the build puts it in. */
-declare const PANEL: string;
+/** Names of the files beside this script that the panel needs, its own first; the build puts them in. */
+declare const PANEL: string[];
 
 export type ChatOptions = {
   orgId: string;
@@ -93,8 +93,10 @@ export function startChat({
   async function importPanel(wording: PublishedAnswer): Promise<PanelHandle> {
     launcher?.busy(true);
     try {
-      const { openPanel }: PanelModule = await import(`${siteUrl}/assets/js/${PANEL}`);
-      if (!launcher || removed) throw new Error("Removed");
+      const [module] = await Promise.all(
+        PANEL.map((file): Promise<PanelModule> => import(`${siteUrl}/assets/js/${file}`)),
+      );
+      if (!launcher || !module || removed) throw new Error("Removed");
       const frame: PanelFrame = {
         orgId,
         deployment,
@@ -117,7 +119,7 @@ export function startChat({
           }
         },
       };
-      handle = openPanel(frame);
+      handle = module.openPanel(frame);
       return handle;
     } finally {
       launcher?.busy(false);
