@@ -13,6 +13,17 @@ function isViolation(error: unknown, code: string, constraint: string): boolean 
   return found?.code === code && (found.constraint ?? found.constraint_name) === constraint;
 }
 
+/** Which constraint refused a row because another has its place, or because one it needs is missing. */
+export function violated(
+  error: unknown,
+): { by: "unique" | "foreign key"; constraint: string } | undefined {
+  const found = failure(error);
+  const constraint = found?.constraint ?? found?.constraint_name ?? "";
+  if (found?.code === "23505") return { by: "unique", constraint };
+  if (found?.code === "23503") return { by: "foreign key", constraint };
+  return undefined;
+}
+
 export function isUniqueViolation(error: unknown, constraint: string): boolean {
   return isViolation(error, "23505", constraint);
 }

@@ -19,7 +19,8 @@ export const auditEvents = pgTable(
     address: text().notNull(),
   },
   (t) => [
-    index("audit_events_organization_id_index").on(t.organizationId, t.at),
+    index("audit_events_organization_id_index").on(t.organizationId, t.at, t.id),
+    index("audit_events_actor_index").on(t.organizationId, t.actorId, t.at, t.id),
     index("audit_events_record_index").on(t.organizationId, t.recordKind, t.recordId),
   ],
 );

@@ -9,9 +9,14 @@ export const deletedRecords = pgTable(
     organizationId,
     recordKind: text().notNull(),
     recordId: text().notNull(),
+    /** What the record was called; empty for those of an earlier release. */
+    recordLabel: text().notNull().default(""),
     content: jsonb().notNull(),
     deletedBy: text().notNull(),
     deletedAt: at().notNull().defaultNow(),
   },
-  (t) => [index("deleted_records_organization_id_index").on(t.organizationId, t.deletedAt)],
+  (t) => [
+    index("deleted_records_organization_id_index").on(t.organizationId, t.deletedAt),
+    index("deleted_records_record_index").on(t.organizationId, t.recordId),
+  ],
 );

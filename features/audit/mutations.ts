@@ -2,11 +2,11 @@ import "server-only";
 import { db } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit-events";
 import type { Actor } from "@/features/members/actor";
+import type { AuditAction, RecordKind } from "./words";
 
 type Change = {
-  /** Past tense, such as `channel_activated`. */
-  action: string;
-  record: { kind: string; id: string; label: string };
+  action: AuditAction;
+  record: { kind: RecordKind; id: string; label: string };
   before?: unknown;
   after?: unknown;
 };

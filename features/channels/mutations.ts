@@ -10,7 +10,6 @@ import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
 import { copyParameters } from "@/features/parameters/mutations";
-import { listParameters } from "@/features/parameters/queries";
 import { AppError, changedMeanwhile, nameTaken } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import type {
@@ -128,8 +127,7 @@ export async function deleteChannel(actor: Actor, id: string): Promise<void> {
     const channel = await getChannel(actor, id);
     const inUse = whyInUse(channel.label, await getChannelUses(actor, id));
     if (inUse) throw new AppError("conflict", inUse);
-    const content = { channel, parameters: await listParameters(actor, id) };
-    await keepDeleted(actor, { kind: "channel", id, content });
+    await keepDeleted(actor, { kind: "channel", id, label: channel.label });
     await db().delete(messagingChannels).where(eq(messagingChannels.id, channel.id));
     await configurationChanged(actor);
     await recordAudit(actor, {

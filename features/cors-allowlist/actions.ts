@@ -2,8 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { adminAction } from "@/features/members/action";
-import { addOriginInput, describeEntryInput, removeEntryInput, restoreEntryInput } from "./input";
-import { addEntries, describeEntry, removeEntry, restoreEntry } from "./mutations";
+import { addOriginInput, describeEntryInput, removeEntryInput } from "./input";
+import { addEntries, describeEntry, removeEntry } from "./mutations";
 
 export const addOriginAction = adminAction(addOriginInput, async (actor, input) => {
   const entries = await addEntries(actor, input);
@@ -21,10 +21,4 @@ export const removeEntryAction = adminAction(removeEntryInput, async (actor, inp
   const { id } = await removeEntry(actor, input);
   revalidatePath("/setup", "layout");
   return { id };
-});
-
-export const restoreEntryAction = adminAction(restoreEntryInput, async (actor, { id }) => {
-  const { pattern } = await restoreEntry(actor, id);
-  revalidatePath("/setup", "layout");
-  return { pattern };
 });

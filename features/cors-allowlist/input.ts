@@ -20,5 +20,3 @@ export type DescribeEntryInput = z.output<typeof describeEntryInput>;
 
 export const removeEntryInput = stored;
 export type RemoveEntryInput = z.output<typeof removeEntryInput>;
-
-export const restoreEntryInput = z.object({ id: z.string() });

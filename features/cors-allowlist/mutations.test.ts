@@ -6,7 +6,7 @@ import { deploymentSightings } from "@/db/schema/deployment-sightings";
 import { isOriginAllowed } from "@/features/deployments/live";
 import type { Actor } from "@/features/members/actor";
 import { anOrganization } from "@/features/members/testing";
-import { addEntries, allowDomain, describeEntry, removeEntry, restoreEntry } from "./mutations";
+import { addEntries, allowDomain, describeEntry, removeEntry } from "./mutations";
 import { listEntries, listPatterns } from "./queries";
 
 async function add(actor: Actor, pattern: string, description = "") {
@@ -61,15 +61,6 @@ test("an allowed origin is live at once, and no longer after its removal", async
   expect(await isOriginAllowed(organizationId, "https://a.com")).toBe(false);
 });
 
-test("a removed entry comes back with the same id", async () => {
-  const { admin } = await anOrganization();
-  const entry = await add(admin, "https://a.com", "Shop");
-  await removeEntry(admin, entry);
-  const restored = await restoreEntry(admin, entry.id);
-  expect(restored).toMatchObject({ id: entry.id, pattern: "https://a.com", description: "Shop" });
-  await expect(restoreEntry(admin, entry.id)).rejects.toMatchObject({ code: "not_found" });
-});
-
 test("an entry that somebody changed meanwhile is not changed again", async () => {
   const { admin } = await anOrganization();
   const entry = await add(admin, "https://a.com");
@@ -122,8 +113,4 @@ test("reps may not, and another organization's entry is unknown", async () => {
   const entry = await add(admin, "https://a.com");
   await expect(add(rep, "https://b.com")).rejects.toMatchObject({ code: "forbidden" });
   await expect(removeEntry(stranger.admin, entry)).rejects.toMatchObject({ code: "not_found" });
-  await removeEntry(admin, entry);
-  await expect(restoreEntry(stranger.admin, entry.id)).rejects.toMatchObject({
-    code: "not_found",
-  });
 });

@@ -1,11 +1,10 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import * as z from "zod";
 import { db, transaction } from "@/db/client";
 import { isUniqueViolation } from "@/db/errors";
 import { corsAllowlistEntries } from "@/db/schema/cors-allowlist-entries";
-import { deletedRecords } from "@/db/schema/deleted-records";
 import { recordAudit } from "@/features/audit/mutations";
+import type { AuditAction } from "@/features/audit/words";
 import { keepDeleted } from "@/features/deleted-records/mutations";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
@@ -95,52 +94,16 @@ export async function removeEntry(
 ): Promise<CorsAllowlistEntry> {
   mayConfigure(actor);
   return transaction(async () => {
-    await getEntry(actor, id);
+    const { pattern } = await getEntry(actor, id);
+    await keepDeleted(actor, { kind: recordKind, id, label: pattern });
     const [removed] = await db()
       .delete(corsAllowlistEntries)
       .where(atRevision(actor, id, revision))
       .returning();
     if (!removed) throw changedMeanwhile(await getEntry(actor, id));
-    await keepDeleted(actor, {
-      kind: recordKind,
-      id,
-      content: { schema: 1, pattern: removed.pattern, description: removed.description },
-    });
     await configurationChanged(actor);
     await audit(actor, "origin_removed", removed, { before: removed });
     return removed;
-  });
-}
-
-const content = z.object({ schema: z.literal(1), pattern: z.string(), description: z.string() });
-
-export async function restoreEntry(actor: Actor, id: string): Promise<CorsAllowlistEntry> {
-  mayConfigure(actor);
-  return transaction(async () => {
-    const [deleted] = await db()
-      .delete(deletedRecords)
-      .where(
-        and(
-          eq(deletedRecords.organizationId, actor.organizationId),
-          eq(deletedRecords.recordKind, recordKind),
-          eq(deletedRecords.recordId, id),
-        ),
-      )
-      .returning();
-    if (!deleted) throw new AppError("not_found", "This entry can no longer be restored.");
-    const { pattern, description } = content.parse(deleted.content);
-    try {
-      const [restored] = await db()
-        .insert(corsAllowlistEntries)
-        .values({ id, organizationId: actor.organizationId, pattern, description })
-        .returning();
-      if (!restored) throw new Error("The insert returned no row");
-      await configurationChanged(actor);
-      await audit(actor, "origin_restored", restored, { after: restored });
-      return restored;
-    } catch (error) {
-      throw named(error);
-    }
   });
 }
 
@@ -161,7 +124,7 @@ function named(error: unknown): unknown {
 
 async function audit(
   actor: Actor,
-  action: string,
+  action: AuditAction,
   { id, pattern }: CorsAllowlistEntry,
   change: { before?: CorsAllowlistEntry; after?: CorsAllowlistEntry },
 ): Promise<void> {

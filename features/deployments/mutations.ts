@@ -7,7 +7,7 @@ import { recordAudit } from "@/features/audit/mutations";
 import { getChannel } from "@/features/channels/queries";
 import { allowDomain } from "@/features/cors-allowlist/mutations";
 import { keepDeleted } from "@/features/deleted-records/mutations";
-import { findLiveVersion, listVersions } from "@/features/deployment-versions/queries";
+import { findLiveVersion } from "@/features/deployment-versions/queries";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
@@ -180,9 +180,7 @@ export async function deleteDeployment(actor: Actor, id: string): Promise<void> 
     const draft = await getDraft(actor, id);
     const inUse = whyInUse(draft.label, await getDeploymentUses(actor, id));
     if (inUse) throw new AppError("conflict", inUse);
-    const live = await findLiveVersion(actor, id);
-    const versions = await listVersions(actor, id);
-    await keepDeleted(actor, { kind: "deployment", id, content: { draft, live, versions } });
+    await keepDeleted(actor, recordOf(draft));
     await db().delete(embeddedServiceDeployments).where(thisOne(actor, id));
     await configurationChanged(actor);
     await recordAudit(actor, {
@@ -249,5 +247,5 @@ function thisOne(actor: Actor, id: string): SQL | undefined {
 }
 
 function recordOf({ id, label }: { id: string; label: string }) {
-  return { kind: "deployment", id, label };
+  return { kind: "deployment", id, label } as const;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { AuditAction } from "@/features/audit/words";
 import { replaceBranding } from "@/features/branding/mutations";
 import { listBranding } from "@/features/branding/queries";
 import type { Actor } from "@/features/members/actor";
@@ -14,7 +15,7 @@ type StoredPart<Content> = {
   /** In the transaction of a change of the draft, which counts the revision and writes the audit event. */
   replace: (actor: Actor, deploymentId: string, content: Content) => Promise<void>;
   /** The audit event of saving it alone. */
-  saved: string;
+  saved: AuditAction;
 };
 
 const storedParts: { readonly [Name in PartName]: StoredPart<Parts[Name]> } = {
@@ -23,7 +24,7 @@ const storedParts: { readonly [Name in PartName]: StoredPart<Parts[Name]> } = {
   preChat: { list: listPreChats, replace: replacePreChat, saved: "deployment_pre_chat_saved" },
 };
 
-export function savedAction(name: PartName): string {
+export function savedAction(name: PartName): AuditAction {
   return storedParts[name].saved;
 }
 

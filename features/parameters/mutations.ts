@@ -72,7 +72,7 @@ export async function removeParameter(actor: Actor, id: string): Promise<void> {
         `The pre-chat field “${field.label}” of ${field.deployment} asks for it. Remove that field first.`,
       );
     }
-    await keepDeleted(actor, { kind: "parameter", id, content: parameter });
+    await keepDeleted(actor, { kind: "parameter", id, label: parameter.label });
     await db().delete(customParameters).where(eq(customParameters.id, parameter.id));
     await recordAudit(actor, {
       action: "parameter_removed",

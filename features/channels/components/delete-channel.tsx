@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { Consequence } from "@/components/page/consequence";
-import { toastDone } from "@/components/ui/toast";
+import { toastDeleted } from "@/features/deleted-records/undo";
 import { deleteChannelAction } from "../actions";
 
 /** Asks before a channel goes, or says what uses it. */
@@ -24,7 +24,7 @@ export function DeleteChannel({
     const result = await deleteChannelAction(organizationId, { id: channel.id });
     if (result.ok) {
       router.push("/setup/messaging-channels");
-      toastDone(`${channel.label} is deleted.`);
+      toastDeleted(organizationId, [{ kind: "channel", ...channel }]);
     }
     return result;
   }

@@ -6,8 +6,8 @@ import { deleteItem, editItem } from "@/components/page/dialog-item";
 import type { Column } from "@/components/table/column";
 import { changedColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
-import { toastDone, toastError } from "@/components/ui/toast";
-import { removeEntryAction, restoreEntryAction } from "../actions";
+import { toastDeleted } from "@/features/deleted-records/undo";
+import { removeEntryAction } from "../actions";
 
 const AddOriginDialog = dynamic(() =>
   import("./add-origin-dialog").then((module) => module.AddOriginDialog),
@@ -33,19 +33,11 @@ export function CorsAllowlist({
   organizationId: string;
   entries: ListedEntry[];
 }) {
-  async function restore(id: string) {
-    const restored = await restoreEntryAction(organizationId, { id });
-    if (restored.ok) toastDone(`${restored.value.pattern} is allowed again.`);
-    else toastError(restored.message);
-  }
-
   async function remove({ id, revision, pattern }: ListedEntry) {
     const removed = await removeEntryAction(organizationId, { id, revision });
     if (removed.ok) {
-      toastDone(`${pattern} is no longer allowed.`, {
-        label: "Undo",
-        onClick: () => void restore(id),
-      });
+      const entry = { kind: "cors_allowlist_entry", id, label: pattern } as const;
+      toastDeleted(organizationId, [entry], `${pattern} is no longer allowed.`);
     }
     return removed;
   }

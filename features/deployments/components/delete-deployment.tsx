@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { Consequence } from "@/components/page/consequence";
-import { toastDone } from "@/components/ui/toast";
+import { toastDeleted } from "@/features/deleted-records/undo";
 import { deleteDeploymentAction } from "../actions";
 import { deploymentsPath } from "../tabs";
 import { whyInUse } from "../uses";
@@ -27,7 +27,7 @@ export function DeleteDeployment({
     const result = await deleteDeploymentAction(organizationId, { id });
     if (result.ok) {
       router.push(deploymentsPath);
-      toastDone(`${label} is deleted.`);
+      toastDeleted(organizationId, [{ kind: "deployment", id, label }]);
     }
     return result;
   }

@@ -9,7 +9,7 @@ import type { Column } from "@/components/table/column";
 import { developerNameColumn, labelColumn } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { Button } from "@/components/ui/button";
-import { toastDone } from "@/components/ui/toast";
+import { toastDeleted } from "@/features/deleted-records/undo";
 import { removeParameterAction } from "../actions";
 import type { Parameter } from "../queries";
 import { dataTypeLabels } from "../words";
@@ -43,7 +43,7 @@ export function ParameterList({
 
   async function remove({ id, label }: Parameter) {
     const result = await removeParameterAction(organizationId, { id });
-    if (result.ok) toastDone(`${label} is removed.`);
+    if (result.ok) toastDeleted(organizationId, [{ kind: "parameter", id, label }]);
     return result;
   }
 

@@ -104,5 +104,5 @@ test("a deleted queue is gone and kept for thirty days", async () => {
     .select()
     .from(deletedRecords)
     .where(eq(deletedRecords.recordId, queue.id));
-  expect(kept).toMatchObject([{ recordKind: "queue", content: { label: "Old" } }]);
+  expect(kept).toMatchObject([{ recordKind: "queue", recordLabel: "Old" }]);
 });

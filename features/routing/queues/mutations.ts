@@ -80,7 +80,7 @@ export async function deleteQueue(actor: Actor, id: string): Promise<void> {
     const queue = await getQueue(actor, id);
     const inUse = whyInUse(queue.label, await getQueueUses(actor, id));
     if (inUse) throw new AppError("conflict", inUse);
-    await keepDeleted(actor, { kind: "queue", id, content: queue });
+    await keepDeleted(actor, { kind: "queue", id, label: queue.label });
     await db().delete(queues).where(eq(queues.id, queue.id));
     await configurationChanged(actor);
     await recordAudit(actor, {

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { Consequence } from "@/components/page/consequence";
-import { toastDone } from "@/components/ui/toast";
+import { toastDeleted } from "@/features/deleted-records/undo";
 import { deleteQueueAction } from "../actions";
 
 /** Asks before a queue goes, or says what uses it. */
@@ -24,7 +24,7 @@ export function DeleteQueue({
     const result = await deleteQueueAction(organizationId, { id: queue.id });
     if (result.ok) {
       router.push("/setup/queues");
-      toastDone(`${queue.label} is deleted.`);
+      toastDeleted(organizationId, [{ kind: "queue", ...queue }]);
     }
     return result;
   }

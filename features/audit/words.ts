@@ -1,0 +1,79 @@
+type Kind = {
+  /** As it stands in a sentence's middle: "queue". */
+  noun: string;
+  /** Where the record is shown, while it exists. */
+  path?: (id: string) => string;
+};
+
+/** Every kind of record that audit events tell of. */
+export const recordKinds = {
+  channel: { noun: "channel", path: (id) => `/setup/messaging-channels/${id}` },
+  cors_allowlist_entry: { noun: "origin", path: () => "/setup/cors-allowlist" },
+  deployment: { noun: "deployment", path: (id) => `/setup/embedded-service-deployments/${id}` },
+  file: { noun: "file" },
+  invitation: { noun: "invitation" },
+  member: { noun: "team member", path: () => "/setup/team-members" },
+  organization: { noun: "organization" },
+  parameter: { noun: "custom parameter" },
+  queue: { noun: "queue", path: (id) => `/setup/queues/${id}` },
+  session: { noun: "sign-in" },
+} satisfies Record<string, Kind>;
+export type RecordKind = keyof typeof recordKinds;
+
+/**
+ * What each event says after the name of who did it; `{record}` is the record's label. A mutation
+ * can record only what stands here, so that nothing happens without words.
+ */
+export const actionWords = {
+  channel_activated: "activated the channel {record}",
+  channel_cloned: "cloned a channel as {record}",
+  channel_created: "created the channel {record}",
+  channel_deactivated: "deactivated the channel {record}",
+  channel_deleted: "deleted the channel {record}",
+  channel_details_edited: "edited the details of the channel {record}",
+  channel_restored: "restored the channel {record}",
+  channel_routed: "changed the routing of the channel {record}",
+
+  deployment_branding_saved: "changed the branding of {record}",
+  deployment_cloned: "cloned a deployment as {record}",
+  deployment_created: "created the deployment {record}",
+  deployment_deleted: "deleted the deployment {record}",
+  deployment_details_saved: "edited the details of {record}",
+  deployment_pre_chat_saved: "changed the pre-chat form of {record}",
+  deployment_published: "published {record}",
+  deployment_restored: "restored the deployment {record}",
+  deployment_rolled_back: "rolled {record} back",
+  deployment_switched_off: "switched {record} off",
+  deployment_switched_on: "switched {record} on",
+
+  file_stored: "uploaded {record}",
+
+  invitation_withdrawn: "withdrew the invitation of {record}",
+  member_disabled: "disabled the access of {record}",
+  member_enabled: "enabled the access of {record}",
+  member_invited: "invited {record}",
+  member_joined: "joined as {record}",
+  member_role_changed: "changed the role of {record}",
+
+  organization_founded: "founded the organization {record}",
+
+  origin_allowed: "allowed the origin {record}",
+  origin_described: "described the origin {record}",
+  origin_removed: "removed the origin {record}",
+  origin_restored: "restored the origin {record}",
+
+  other_sessions_ended: "signed out everywhere else",
+  signed_in: "signed in",
+  signed_out: "signed out",
+
+  parameter_created: "created the custom parameter {record}",
+  parameter_edited: "edited the custom parameter {record}",
+  parameter_removed: "removed the custom parameter {record}",
+  parameter_restored: "restored the custom parameter {record}",
+
+  queue_created: "created the queue {record}",
+  queue_deleted: "deleted the queue {record}",
+  queue_edited: "edited the queue {record}",
+  queue_restored: "restored the queue {record}",
+} satisfies Record<string, string>;
+export type AuditAction = keyof typeof actionWords;
