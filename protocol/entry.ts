@@ -37,7 +37,17 @@ export const sessionOrigins = ["inbound", "rep", "automation"] as const;
 export const endedBy = ["end_user", "rep", "system"] as const;
 export type EndedBy = (typeof endedBy)[number];
 
-export const endReasons = ["ended_by_customer", "ended_by_rep", "conversation_closed"] as const;
+export const endReasons = [
+  "ended_by_customer",
+  "ended_by_rep",
+  "conversation_closed",
+  "customer_inactive",
+  "inactive_too_long",
+  "abandoned",
+  "waited_too_long",
+  "opted_out",
+  "logged_out",
+] as const;
 export type EndReason = (typeof endReasons)[number];
 
 export type Sender = {
@@ -100,6 +110,8 @@ export type SessionStatusChangedPayload = {
   sessionStartTime: number;
   sessionEndTime: number | null;
   sessionEndedByRole: ParticipantRole | null;
+  /** Absent in sessions that ended before reasons were told. */
+  sessionEndReason?: EndReason | null;
 };
 
 export type CloseConversationPayload = { entryType: "CloseConversation"; id: string };

@@ -4,6 +4,7 @@ import {
   check,
   foreignKey,
   index,
+  jsonb,
   pgTable,
   text,
   unique,
@@ -28,6 +29,8 @@ export const messagingChannels = pgTable(
     active: boolean().notNull().default(false),
     routingType: text({ enum: routingTypes }).notNull().default("queue"),
     queueId: text(),
+    /** Session settings; null until they are saved. Read through `features/channels/session/stored.ts`. */
+    session: jsonb(),
     revision,
     ...timestamps,
   },

@@ -29,13 +29,23 @@ export const messagingSessions = pgTable(
     acceptedAt: at(),
     endedAt: at(),
     endedBy: text({ enum: endedBy }),
+    /** The rep's name, where a rep ended it. */
+    endedByName: text(),
     endReason: text({ enum: endReasons }),
+    inactiveSince: at(),
+    /** Last sign of the customer's open window while the session waited. */
+    customerSeenAt: at(),
+    /** When the customer was last warned that the session goes idle. */
+    idleWarnedAt: at(),
+    /** No timer of the session is due before; then the log says what is. */
+    timerAt: at().notNull().defaultNow(),
   },
   (t) => [
     unique("messaging_sessions_organization_id_key").on(t.organizationId, t.id),
     uniqueIndex("messaging_sessions_open_key")
       .on(t.conversationId)
       .where(sql`${t.endedAt} is null`),
+    index("messaging_sessions_timer_index").on(t.timerAt).where(sql`${t.endedAt} is null`),
     foreignKey({
       name: "messaging_sessions_conversation_fkey",
       columns: [t.organizationId, t.conversationId],

@@ -33,6 +33,7 @@ export const actionWords = {
   channel_details_edited: "edited the details of the channel {record}",
   channel_restored: "restored the channel {record}",
   channel_routed: "changed the routing of the channel {record}",
+  channel_session_edited: "changed the session settings of the channel {record}",
 
   deployment_branding_saved: "changed the branding of {record}",
   deployment_cloned: "cloned a deployment as {record}",

@@ -38,14 +38,15 @@ export async function createChannel(actor: Actor, input: ChannelInput): Promise<
   });
 }
 
-/** A second channel like this one, inactive, with the same routing and parameters. */
+/** A second channel like this one, inactive, with the same routing, sessions and parameters. */
 export async function cloneChannel(actor: Actor, input: ChannelCloneInput): Promise<Channel> {
   mayConfigure(actor);
   return transaction(async () => {
     const { id, label, developerName } = input;
-    const { channelType, usedFor, description, routingType, queueId } = await getChannel(actor, id);
+    const original = await getChannel(actor, id);
+    const { channelType, usedFor, description, routingType, queueId, session } = original;
     const clone = await insert(actor, {
-      ...{ label, developerName, channelType, usedFor, description, routingType, queueId },
+      ...{ label, developerName, channelType, usedFor, description, routingType, queueId, session },
     });
     await copyParameters(actor, { from: id, to: clone.id });
     await recordAudit(actor, {
@@ -65,7 +66,7 @@ export async function editChannelDetails(
   mayConfigure(actor);
   return transaction(async () => {
     const before = await getChannel(actor, id);
-    const channel = await edit(actor, { id, revision }, details);
+    const channel = await saveChannel(actor, { id, revision }, details);
     await recordAudit(actor, {
       action: "channel_details_edited",
       record: { kind: "channel", id, label: channel.label },
@@ -88,7 +89,7 @@ export async function routeChannelToQueue(
   mayConfigure(actor);
   return transaction(async () => {
     const before = await getChannel(actor, id);
-    const channel = await edit(actor, { id, revision }, { routingType, queueId });
+    const channel = await saveChannel(actor, { id, revision }, { routingType, queueId });
     await recordAudit(actor, {
       action: "channel_routed",
       record: { kind: "channel", id, label: channel.label },
@@ -168,7 +169,8 @@ async function insert(actor: Actor, values: ChannelInput & Values): Promise<Chan
   return getChannel(actor, id);
 }
 
-async function edit(
+/** One tab's values, unless somebody saved the channel meanwhile. */
+export async function saveChannel(
   actor: Actor,
   { id, revision }: { id: string; revision: number },
   values: Values,

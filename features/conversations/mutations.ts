@@ -1,11 +1,10 @@
 import "server-only";
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
 import { conversationParticipants } from "@/db/schema/conversation-participants";
 import { conversations } from "@/db/schema/conversations";
 import { endUsers } from "@/db/schema/end-users";
 import { installations } from "@/db/schema/installations";
-import type { Actor } from "@/features/members/actor";
 import { mayChat } from "@/features/members/permissions";
 import { recordMessagingUser } from "@/features/messaging-users/mutations";
 import { checkPreChatValues } from "@/features/pre-chat/values";
@@ -13,10 +12,10 @@ import { AppError } from "@/lib/errors";
 import type { CreateConversationInput } from "@/protocol/messaging-api.schema";
 import type { Customer } from "./customer";
 import { getOpenDeployment, requireOwnDeployment } from "./deployment";
-import { appendEntry, lockEndUser } from "./entries/mutations";
-import { closeConversationPayload } from "./entries/payloads";
+import { lockEndUser } from "./entries/mutations";
 import { unknownConversation } from "./queries";
-import { beginSession, endOpenSession } from "./sessions/mutations";
+import { closeForGood, endOpenSession } from "./sessions/ending/mutations";
+import { beginSession } from "./sessions/mutations";
 
 export type Conversation = typeof conversations.$inferSelect;
 
@@ -108,16 +107,11 @@ export async function closeConversation(customer: Customer, identifier: string):
     const conversation = await findConversationToWrite(customer, identifier);
     if (!conversation) throw unknownConversation();
     if (conversation.closedAt) return;
-    await db()
-      .update(conversations)
-      .set({ closedAt: sql`now()` })
-      .where(eq(conversations.id, conversation.id));
     await endOpenSession(customer, conversation, {
       endedBy: "end_user",
       endReason: "conversation_closed",
     });
-    await everyoneLeaves(customer, conversation);
-    await appendEntry(customer, to(conversation), { payload: closeConversationPayload() });
+    await closeForGood(customer, conversation);
   });
 }
 
@@ -133,23 +127,6 @@ export async function endSession(customer: Customer, identifier: string): Promis
       endReason: "ended_by_customer",
     });
   });
-}
-
-async function everyoneLeaves(actor: Actor, conversation: Conversation): Promise<void> {
-  await db()
-    .update(conversationParticipants)
-    .set({ leftAt: sql`now()` })
-    .where(
-      and(
-        eq(conversationParticipants.organizationId, actor.organizationId),
-        eq(conversationParticipants.conversationId, conversation.id),
-        isNull(conversationParticipants.leftAt),
-      ),
-    );
-}
-
-function to({ id, endUserId }: Conversation) {
-  return { endUserId, conversationId: id };
 }
 
 /** The epoch of this database's log: one higher than before when it is another database. */

@@ -51,7 +51,7 @@ export function unknownConversation(): AppError {
 }
 
 function routingStatusOf(workStatus: unknown): RoutingStatus {
-  if (workStatus === "accepted") return "ROUTED";
+  if (workStatus === "accepted" || workStatus === "parked") return "ROUTED";
   return workStatus === "waiting" ? "INITIAL" : "NEEDS_ROUTING";
 }
 

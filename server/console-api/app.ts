@@ -6,7 +6,9 @@ import { toDeskEntry } from "@/features/conversations/entries/wire";
 import { sendReply } from "@/features/conversations/messages/mutations";
 import { showRepTyping } from "@/features/conversations/messages/typing";
 import { getCustomerDetails, getVisibleConversation } from "@/features/conversations/queries";
-import { acceptSession, endSessionByRep } from "@/features/conversations/sessions/mutations";
+import { endSessionByRep } from "@/features/conversations/sessions/ending/mutations";
+import { makeInactiveByRep } from "@/features/conversations/sessions/inactivity/mutations";
+import { acceptSession } from "@/features/conversations/sessions/mutations";
 import type { Actor } from "@/features/members/actor";
 import { addressHeader } from "@/features/members/address";
 import { setPresence } from "@/features/routing/presence/mutations";
@@ -68,6 +70,11 @@ export function consoleApi(): Hono<Door> {
 
   api.post("/sessions/:id/ending", async (c) => {
     await endSessionByRep(c.var.actor, c.req.param("id"));
+    return c.json({}, 201);
+  });
+
+  api.post("/sessions/:id/inactivity", async (c) => {
+    await makeInactiveByRep(c.var.actor, c.req.param("id"));
     return c.json({}, 201);
   });
 

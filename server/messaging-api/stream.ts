@@ -10,6 +10,7 @@ import {
 import { toStreamEvent } from "@/features/conversations/entries/wire";
 import { epoch } from "@/features/conversations/epoch";
 import { eventId, resumePoint } from "@/features/conversations/event-id";
+import { customersSeen } from "@/features/conversations/sessions/timers/mutations";
 import { doorbell, type Rings } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -173,7 +174,9 @@ const pings = { name: "customers", everySeconds: customerPingSeconds, ping: comp
 async function compareWithHeads(owners: StreamOwner[]): Promise<void> {
   const streams = owners.filter((owner) => owner instanceof CustomerStream);
   try {
-    const heads = await readHeadsOfStreams(streams.map(({ endUserId }) => endUserId));
+    const endUserIds = streams.map(({ endUserId }) => endUserId);
+    await customersSeen(endUserIds);
+    const heads = await readHeadsOfStreams(endUserIds);
     for (const stream of streams) stream.wake(heads.get(stream.endUserId) ?? 0);
   } catch (error) {
     log().warn({ err: error }, "streams could not be compared with the log");

@@ -10,8 +10,6 @@ export type PendingMessage = UnsentMessage & {
   again?: boolean;
 };
 
-export type Outbox = ReturnType<typeof createOutbox>;
-
 /** The customer's messages on their way: in order, kept over page loads, sent again where that helps. */
 export function createOutbox(
   {

@@ -2,6 +2,7 @@ import { sha256 } from "@/lib/crypto";
 import { newId } from "@/lib/ids";
 import type {
   CloseConversationPayload,
+  EndReason,
   MessagePayload,
   ParticipantChangedPayload,
   ParticipantRole,
@@ -81,6 +82,7 @@ export function sessionStatusChangedPayload(change: {
   startedAt: Date;
   endedAt: Date | null;
   endedByRole: ParticipantRole | null;
+  endReason: EndReason | null;
 }): SessionStatusChangedPayload {
   return {
     entryType: "SessionStatusChanged",
@@ -93,6 +95,7 @@ export function sessionStatusChangedPayload(change: {
     sessionStartTime: change.startedAt.getTime(),
     sessionEndTime: change.endedAt?.getTime() ?? null,
     sessionEndedByRole: change.endedByRole,
+    sessionEndReason: change.endReason,
   };
 }
 

@@ -5,15 +5,15 @@ const milliseconds = (column: string) => `(extract(epoch from ${column}) * 1000)
 /**
  * A message, in one statement. `found` must give the conversation, its open session
  * and the sender's name. The end user's row is locked by taking a number; only then
- * is the session looked at again, because it may have ended while this one waited:
- * then the conversation's id is null, the insert fails and the number is given back.
+ * is the session looked at again, because it may have ended, or become inactive, while
+ * this one waited: then the conversation's id is null, the insert fails and the number is given back.
  */
 function sendMessage(found: string, role: string, appType: string): string {
   return `
     with found as materialized (
       select c.id as conversation_id, c.end_user_id, s.id as session_id, f.display_name
       ${found}
-        and c.closed_at is null and s.ended_at is null
+        and c.closed_at is null and s.ended_at is null and s.status <> 'Inactive'
         and not exists (
           select from conversation_entries d where d.conversation_id = c.id and d.identifier = $4
         )
@@ -24,7 +24,7 @@ function sendMessage(found: string, role: string, appType: string): string {
     ), still_open as (
       select s.conversation_id from messaging_sessions s
       join found on found.session_id = s.id cross join numbered
-      where s.ended_at is null
+      where s.ended_at is null and s.status <> 'Inactive'
       for key share of s
     )
     insert into conversation_entries (

@@ -8,7 +8,8 @@ import type { Customer } from "../customer";
 import { lockEndUser } from "../entries/mutations";
 import { readWholeLog } from "../entries/queries";
 import { closeConversation, startConversation } from "../mutations";
-import { acceptSession, endSessionByRep } from "../sessions/mutations";
+import { endSessionByRep } from "../sessions/ending/mutations";
+import { acceptSession } from "../sessions/mutations";
 import { sendMessage, sendReply } from "./mutations";
 
 let chat: Chat;

@@ -18,6 +18,7 @@ import { findEntry } from "../entries/queries";
 import { sendCustomerMessage, sendRepMessage } from "../entries/statements";
 import { type Conversation, findConversationToWrite, requireOpen } from "../mutations";
 import { getVisibleConversation, notTheirsNow, unknownConversation } from "../queries";
+import { wakeSession } from "../sessions/inactivity/mutations";
 import { beginSession } from "../sessions/mutations";
 import { findLastSession } from "../sessions/queries";
 
@@ -154,6 +155,7 @@ async function requireSession(
   const last = await findLastSession(customer, conversation.id);
   const language = input.language ?? null;
   if (last && !last.endedAt) {
+    if (last.status === "Inactive") await wakeSession(customer, conversation, last);
     return (await recordMessagingUser(customer, { values: [], language })).name;
   }
   const { organizationId, deployment: own } = customer;

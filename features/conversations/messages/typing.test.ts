@@ -4,7 +4,8 @@ import { aChat, aGuest } from "@/features/conversations/testing";
 import { getDesk } from "@/features/routing/work-items/queries";
 import { doorbell, type Rings } from "@/lib/doorbell";
 import { closeConversation, startConversation } from "../mutations";
-import { acceptSession, endSessionByRep } from "../sessions/mutations";
+import { endSessionByRep } from "../sessions/ending/mutations";
+import { acceptSession } from "../sessions/mutations";
 import { showRepTyping } from "./typing";
 
 async function aWaitingChat() {

@@ -15,7 +15,8 @@ import type { Customer } from "../customer";
 import { readWholeLog } from "../entries/queries";
 import { toDeskEntry } from "../entries/wire";
 import { startConversation } from "../mutations";
-import { acceptSession, endSessionByRep } from "./mutations";
+import { endSessionByRep } from "./ending/mutations";
+import { acceptSession } from "./mutations";
 
 async function aColleague({ organizationId, queueId }: Chat): Promise<Actor> {
   const rita = await aMember(organizationId, { name: "Rita Rep", role: "rep" });

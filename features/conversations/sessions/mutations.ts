@@ -7,30 +7,27 @@ import type { Actor } from "@/features/members/actor";
 import { mayAnswer, mayConfigure } from "@/features/members/permissions";
 import { requireAccess } from "@/features/members/queries";
 import { storePreChat } from "@/features/pre-chat/stored";
-import { countAvailableReps } from "@/features/routing/presence/queries";
 import {
   claimWorkItem,
-  closeWorkItems,
   offerSession,
   unclaimWorkItem,
 } from "@/features/routing/work-items/mutations";
 import { AppError } from "@/lib/errors";
 import type { PreChatValue } from "@/protocol/console-api";
-import type { EndedBy, EndReason, ParticipantRole, SessionStatus } from "@/protocol/entry";
 import type { Customer } from "../customer";
 import type { OpenDeployment } from "../deployment";
 import { appendEntry, lockEndUser } from "../entries/mutations";
+import { participantChangedPayload, repSender } from "../entries/payloads";
 import {
-  participantChangedPayload,
-  repSender,
-  routingResultPayload,
-  sessionStatusChangedPayload,
-} from "../entries/payloads";
-import { findAccepted, findByWorkItem, getAddress, listAcceptedBy } from "./queries";
+  announce,
+  announceRouting,
+  type InConversation,
+  placeOf,
+  repsLeave,
+} from "./announcing/mutations";
+import { findByWorkItem, listAcceptedBy, unknownChat } from "./queries";
 
-type Session = typeof messagingSessions.$inferSelect;
 type Accepted = Awaited<ReturnType<typeof listAcceptedBy>>[number];
-type InConversation = { id: string; identifier: string; endUserId: string };
 
 /** One exchange of a conversation: it waits in its channel's queue, and its customer hears how it stands. */
 export async function beginSession(
@@ -73,7 +70,7 @@ export async function acceptSession(actor: Actor, workItemId: string): Promise<v
     await claimWorkItem(actor, workItemId);
     const [active] = await db()
       .update(messagingSessions)
-      .set({ status: "Active", acceptedAt: sql`now()` })
+      .set({ status: "Active", acceptedAt: sql`now()`, timerAt: sql`now()` })
       .where(and(eq(messagingSessions.id, session.id), isNull(messagingSessions.endedAt)))
       .returning();
     if (!active) throw new AppError("conflict", "This chat has ended.");
@@ -84,7 +81,7 @@ export async function acceptSession(actor: Actor, workItemId: string): Promise<v
       subject: actor.id,
       displayName: actor.name,
     });
-    await appendEntry(actor, to(conversation), {
+    await appendEntry(actor, placeOf(conversation), {
       payload: participantChangedPayload("add", {
         displayName: actor.name,
         participant: repSender(actor.id),
@@ -92,18 +89,6 @@ export async function acceptSession(actor: Actor, workItemId: string): Promise<v
     });
     const { addressIdentifier } = channel;
     await announce(actor, conversation, active, { previous: session.status, addressIdentifier });
-  });
-}
-
-/** A rep ends their chat: the session is over, the conversation stays open for the customer. */
-export async function endSessionByRep(actor: Actor, sessionId: string): Promise<void> {
-  mayAnswer(actor);
-  await transaction(async () => {
-    const found = await findAccepted(actor, sessionId);
-    if (!found) throw unknownChat();
-    await lockEndUser(actor, found.conversation.endUserId);
-    const ending = { endedBy: "rep", endReason: "ended_by_rep" } as const;
-    await endOpenSession(actor, found.conversation, ending, sessionId);
   });
 }
 
@@ -125,7 +110,7 @@ async function returnSession(
 ): Promise<void> {
   const [session] = await db()
     .update(messagingSessions)
-    .set({ status: "Waiting", acceptedAt: null })
+    .set({ status: "Waiting", acceptedAt: null, timerAt: sql`now()` })
     .where(
       and(
         eq(messagingSessions.organizationId, actor.organizationId),
@@ -143,112 +128,4 @@ async function returnSession(
   await announce(actor, conversation, session, { previous: before.status, addressIdentifier });
   const { queueId } = item;
   await announceRouting(actor, conversation, { routingType: "Transfer", workItemId, queueId });
-}
-
-const endingRoles = {
-  end_user: "EndUser",
-  rep: "Agent",
-  system: "System",
-} as const satisfies Record<EndedBy, ParticipantRole>;
-
-/**
- * Ends what is open, if anything is: reps leave, the work is closed, and both sides
- * read why. With `sessionId` that session alone: a later one may be another rep's.
- */
-export async function endOpenSession(
-  actor: Actor,
-  conversation: InConversation & { channelId: string },
-  ending: { endedBy: EndedBy; endReason: EndReason },
-  sessionId?: string,
-): Promise<void> {
-  const which = and(
-    eq(messagingSessions.organizationId, actor.organizationId),
-    eq(messagingSessions.conversationId, conversation.id),
-    isNull(messagingSessions.endedAt),
-    sessionId === undefined ? undefined : eq(messagingSessions.id, sessionId),
-  );
-  const [open] = await db().select().from(messagingSessions).where(which).for("update");
-  if (!open) return;
-  const [ended] = await db()
-    .update(messagingSessions)
-    .set({ status: "Ended", endedAt: sql`now()`, ...ending })
-    .where(eq(messagingSessions.id, open.id))
-    .returning();
-  if (!ended) throw new Error("A locked session disappeared");
-  await closeWorkItems(actor, open.id);
-  await repsLeave(actor, conversation);
-  const addressIdentifier = await getAddress(actor, conversation.channelId);
-  await announce(actor, conversation, ended, {
-    previous: open.status,
-    addressIdentifier,
-    endedByRole: endingRoles[ending.endedBy],
-  });
-}
-
-async function repsLeave(actor: Actor, conversation: InConversation): Promise<void> {
-  const left = await db()
-    .update(conversationParticipants)
-    .set({ leftAt: sql`now()` })
-    .where(
-      and(
-        eq(conversationParticipants.organizationId, actor.organizationId),
-        eq(conversationParticipants.conversationId, conversation.id),
-        eq(conversationParticipants.role, "Agent"),
-        isNull(conversationParticipants.leftAt),
-      ),
-    )
-    .returning();
-  for (const { subject, displayName } of left) {
-    const who = { displayName, participant: repSender(subject) };
-    await appendEntry(actor, to(conversation), {
-      payload: participantChangedPayload("remove", who),
-    });
-  }
-}
-
-async function announceRouting(
-  actor: Actor,
-  conversation: InConversation,
-  routed: {
-    routingType: "Initial" | "Transfer";
-    workItemId: string | null;
-    queueId: string | null;
-  },
-): Promise<void> {
-  const { queueId } = routed;
-  const available = queueId ? await countAvailableReps(actor, queueId) : 0;
-  const payload = routingResultPayload({ ...routed, available });
-  await appendEntry(actor, to(conversation), { payload });
-}
-
-async function announce(
-  actor: Actor,
-  conversation: InConversation,
-  session: Session,
-  change: {
-    previous: SessionStatus;
-    addressIdentifier: string;
-    endedByRole?: ParticipantRole;
-  },
-): Promise<void> {
-  await appendEntry(actor, to(conversation), {
-    payload: sessionStatusChangedPayload({
-      channelAddressIdentifier: change.addressIdentifier,
-      conversationIdentifier: conversation.identifier,
-      sessionId: session.id,
-      status: session.status,
-      previous: change.previous,
-      startedAt: session.startedAt,
-      endedAt: session.endedAt,
-      endedByRole: change.endedByRole ?? null,
-    }),
-  });
-}
-
-function to({ id, endUserId }: InConversation) {
-  return { endUserId, conversationId: id };
-}
-
-function unknownChat(): AppError {
-  return new AppError("not_found", "This chat does not exist.");
 }

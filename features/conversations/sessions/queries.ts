@@ -5,7 +5,10 @@ import { conversations } from "@/db/schema/conversations";
 import { messagingChannels } from "@/db/schema/messaging-channels";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
 import { workItems } from "@/db/schema/work-items";
+import type { SessionSettings } from "@/features/channels/session/settings";
+import { readSessionSettings } from "@/features/channels/session/stored";
 import type { Actor } from "@/features/members/actor";
+import { AppError } from "@/lib/errors";
 
 type Session = typeof messagingSessions.$inferSelect;
 
@@ -73,9 +76,21 @@ function selectWork() {
     .innerJoin(messagingChannels, eq(messagingChannels.id, conversations.channelId));
 }
 
-export async function getAddress(actor: Actor, channelId: string): Promise<string> {
+export function unknownChat(): AppError {
+  return new AppError("not_found", "This chat does not exist.");
+}
+
+/** What a session needs to know of the channel it runs on. */
+export async function getChannelOfSession(
+  actor: Actor,
+  channelId: string,
+): Promise<{ addressIdentifier: string; settings: SessionSettings }> {
   const [channel] = await db()
-    .select({ addressIdentifier: messagingChannels.addressIdentifier })
+    .select({
+      label: messagingChannels.label,
+      addressIdentifier: messagingChannels.addressIdentifier,
+      session: messagingChannels.session,
+    })
     .from(messagingChannels)
     .where(
       and(
@@ -84,5 +99,6 @@ export async function getAddress(actor: Actor, channelId: string): Promise<strin
       ),
     );
   if (!channel) throw new Error(`Channel ${channelId} does not exist`);
-  return channel.addressIdentifier;
+  const { label, addressIdentifier, session } = channel;
+  return { addressIdentifier, settings: readSessionSettings(session, label) };
 }

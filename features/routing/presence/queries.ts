@@ -24,6 +24,30 @@ export async function getPresence(actor: Actor): Promise<Presence> {
   return found?.presence ?? "offline";
 }
 
+/** Whether a rep is there for chats now: chosen so, heard from, and with their access on. */
+export async function isAvailable(actor: Actor, memberId: string): Promise<boolean> {
+  const [found] = await db()
+    .select({ id: members.id })
+    .from(members)
+    .innerJoin(memberPresences, eq(memberPresences.memberId, members.id))
+    .where(
+      and(
+        eq(members.organizationId, actor.organizationId),
+        eq(members.id, memberId),
+        isNull(members.disabledAt),
+        isThere(),
+      ),
+    );
+  return found !== undefined;
+}
+
+function isThere() {
+  return and(
+    eq(memberPresences.presence, "available"),
+    gt(memberPresences.heardAt, sql`now() - ${`${silentSeconds} seconds`}::interval`),
+  );
+}
+
 /** Reps of a queue who would get a chat now. */
 export async function countAvailableReps(actor: Actor, queueId: string): Promise<number> {
   const [found] = await db()
@@ -35,8 +59,7 @@ export async function countAvailableReps(actor: Actor, queueId: string): Promise
       and(
         eq(queueMembers.organizationId, actor.organizationId),
         eq(queueMembers.queueId, queueId),
-        eq(memberPresences.presence, "available"),
-        gt(memberPresences.heardAt, sql`now() - ${`${silentSeconds} seconds`}::interval`),
+        isThere(),
       ),
     );
   return found?.available ?? 0;

@@ -151,7 +151,7 @@ class DeskWatch {
     for (const [viewer, seen] of this.#viewers) {
       const waiting = inQueue?.has(viewer.actor.id) ?? false;
       const mine = memberId === viewer.actor.id;
-      const shows = waiting || (mine && workStatus === "accepted");
+      const shows = waiting || (mine && workStatus !== "waiting" && workStatus !== "closed");
       if (!shows && !seen.has(sessionId)) continue;
       viewer.send("session", { ...session, waiting, mine });
       if (shows) seen.set(sessionId, session.endUserId);

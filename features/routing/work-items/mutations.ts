@@ -6,6 +6,7 @@ import { queueMembers } from "@/db/schema/queue-members";
 import { users } from "@/db/schema/users";
 import { workItems } from "@/db/schema/work-items";
 import type { Actor } from "@/features/members/actor";
+import { isAvailable } from "@/features/routing/presence/queries";
 import { doorbell } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -91,6 +92,47 @@ export async function unclaimWorkItem(
     .returning({ queueId: workItems.queueId, sessionId: workItems.sessionId });
   if (returned) ringWork(actor, returned.sessionId);
   return returned;
+}
+
+/** Its rep keeps the session and is free for others. */
+export async function parkWorkItem(actor: Actor, sessionId: string): Promise<void> {
+  await db()
+    .update(workItems)
+    .set({ status: "parked" })
+    .where(
+      and(
+        eq(workItems.organizationId, actor.organizationId),
+        eq(workItems.sessionId, sessionId),
+        eq(workItems.status, "accepted"),
+      ),
+    );
+  ringWork(actor, sessionId);
+}
+
+/** Back to the rep who has it, if they are available; else back in line, with no member. */
+export async function unparkWorkItem(
+  actor: Actor,
+  sessionId: string,
+): Promise<{ workItemId: string; queueId: string; memberId: string | null } | undefined> {
+  const parked = and(
+    eq(workItems.organizationId, actor.organizationId),
+    eq(workItems.sessionId, sessionId),
+    eq(workItems.status, "parked"),
+  );
+  const [item] = await db().select().from(workItems).where(parked);
+  if (!item) return undefined;
+  const back = item.memberId !== null && (await isAvailable(actor, item.memberId));
+  const [placed] = await db()
+    .update(workItems)
+    .set(back ? { status: "accepted" } : { status: "waiting", memberId: null, acceptedAt: null })
+    .where(parked)
+    .returning({
+      workItemId: workItems.id,
+      queueId: workItems.queueId,
+      memberId: workItems.memberId,
+    });
+  ringWork(actor, sessionId);
+  return placed;
 }
 
 /** Nothing is left to do for a session that ended. */

@@ -26,14 +26,14 @@ export async function getDesk(actor: Actor): Promise<Desk> {
   const rows = await run(readDeskSessions, [actor.organizationId, actor.id]);
   const [queued] = await run(readInQueue, [actor.organizationId, actor.id]);
   const placed = rows.map(placedOf);
-  const sessions = (status: WorkItemStatus) =>
-    placed.filter(({ workStatus }) => workStatus === status).map(({ session }) => session);
+  const sessions = (...statuses: WorkItemStatus[]) =>
+    placed.filter(({ workStatus }) => statuses.includes(workStatus)).map(({ session }) => session);
   return {
     member: { id: actor.id, name: actor.name },
     presence: await getPresence(actor),
     inQueue: queued?.inQueue === true,
     waiting: sessions("waiting"),
-    mySessions: sessions("accepted"),
+    mySessions: sessions("accepted", "parked"),
   };
 }
 

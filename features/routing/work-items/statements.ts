@@ -30,12 +30,12 @@ const deskSession = `
   ) last on true
   where w.organization_id = $1`;
 
-/** $1 organization, $2 member: what waits in their queues and what they accepted */
+/** $1 organization, $2 member: what waits in their queues and what they have */
 export const readDeskSessions = {
   name: "read_desk_sessions",
   text: `${deskSession}
     and (
-      (w.status = 'accepted' and w.member_id = $2)
+      (w.status in ('accepted', 'parked') and w.member_id = $2)
       or (w.status = 'waiting' and w.queue_id in (
         select qm.queue_id from queue_members qm
         where qm.organization_id = $1 and qm.member_id = $2

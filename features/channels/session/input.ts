@@ -1,0 +1,7 @@
+import * as z from "zod";
+import { settingsSchema } from "@/lib/setting.schema";
+import { sessionSettings } from "./settings";
+
+export const channelSession = settingsSchema(sessionSettings);
+export const channelSessionInput = channelSession.extend({ id: z.string(), revision: z.int32() });
+export type ChannelSessionInput = z.output<typeof channelSessionInput>;

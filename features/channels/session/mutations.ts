@@ -1,0 +1,31 @@
+import "server-only";
+import { transaction } from "@/db/client";
+import { recordAudit } from "@/features/audit/mutations";
+import { lookAtTimersAnew } from "@/features/conversations/sessions/timers/mutations";
+import type { Actor } from "@/features/members/actor";
+import { mayConfigure } from "@/features/members/permissions";
+import { saveChannel } from "../mutations";
+import { type Channel, getChannel } from "../queries";
+import type { ChannelSessionInput } from "./input";
+import { readSessionSettings, storeSessionSettings } from "./stored";
+
+/** Live at once, for sessions that are open too. */
+export async function editChannelSession(
+  actor: Actor,
+  { id, revision, ...settings }: ChannelSessionInput,
+): Promise<Channel> {
+  mayConfigure(actor);
+  return transaction(async () => {
+    const before = await getChannel(actor, id);
+    const session = storeSessionSettings(settings);
+    const channel = await saveChannel(actor, { id, revision }, { session });
+    await lookAtTimersAnew(actor, id);
+    await recordAudit(actor, {
+      action: "channel_session_edited",
+      record: { kind: "channel", id, label: channel.label },
+      before: readSessionSettings(before.session, before.label),
+      after: settings,
+    });
+    return channel;
+  });
+}
