@@ -6,6 +6,7 @@ import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deploym
 import { messagingChannels } from "@/db/schema/messaging-channels";
 import { queueMembers } from "@/db/schema/queue-members";
 import { queues } from "@/db/schema/queues";
+import { storedVersion } from "@/features/deployments/stored";
 import type { Actor } from "@/features/members/actor";
 import { anOrganization } from "@/features/members/testing";
 import { configurationChanged } from "@/features/organizations/mutations";
@@ -82,7 +83,7 @@ export async function aChat(overrides: Overrides = {}): Promise<Chat> {
         organizationId,
         deploymentId,
         number: 1,
-        content: aConfig(addressIdentifier, overrides),
+        content: storedVersion.store(aConfig(addressIdentifier, overrides)),
         hash: "",
         authorId: admin.id,
         authorName: admin.name,
