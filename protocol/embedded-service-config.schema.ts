@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { EmbeddedServiceConfig } from "./embedded-service-config";
+import type { PublishedConfig } from "./embedded-service-config";
 import { preChatDisplays, preChatFieldTypes } from "./pre-chat";
 
 const formField = z.object({
@@ -31,7 +31,13 @@ const choiceList = z.object({
   ),
 });
 
-export const embeddedServiceConfig: z.ZodType<EmbeddedServiceConfig> = z.object({
+const texts = z.object({
+  standard: z.string(),
+  languages: z.array(z.string()),
+  overrides: z.record(z.string(), z.record(z.string(), z.string())),
+});
+
+export const publishedConfig: z.ZodType<PublishedConfig> = z.object({
   name: z.string(),
   deploymentType: z.enum(["web", "mobile", "api"]),
   chatTitle: z.string(),
@@ -45,4 +51,5 @@ export const embeddedServiceConfig: z.ZodType<EmbeddedServiceConfig> = z.object(
   }),
   attachments: z.object({ endUserToAgent: z.boolean(), maxFileSize: z.number() }),
   transcript: z.object({ allowTranscriptDownload: z.boolean() }),
+  texts,
 });

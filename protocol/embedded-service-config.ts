@@ -48,7 +48,7 @@ export type ChoiceList = {
 };
 
 /**
- * What a published version holds and the customer's browser receives, in the
+ * What of a published version the customer's browser receives, in the
  * field's form (reference: messaging-api.md §4.1 and §5.11).
  */
 export type EmbeddedServiceConfig = {
@@ -64,6 +64,18 @@ export type EmbeddedServiceConfig = {
   attachments: { endUserToAgent: boolean; maxFileSize: number };
   transcript: { allowTranscriptDownload: boolean };
 };
+
+/** A deployment's own wording: what differs from ours, by language and key. */
+export type PublishedTexts = {
+  /** The deployment's default language, in which its own texts are written. */
+  standard: string;
+  /** Those added beside it. */
+  languages: string[];
+  overrides: Record<string, Record<string, string>>;
+};
+
+/** What a version holds: customers receive it in one language, without the table of them all. */
+export type PublishedConfig = EmbeddedServiceConfig & { texts: PublishedTexts };
 
 /** What the widget says, in one language; `texts` has the keys of `protocol/texts.ts`. */
 export type Wording = {

@@ -21,7 +21,7 @@ export const deploymentVersions = pgTable(
     organizationId,
     deploymentId: text().notNull(),
     number: integer().notNull(),
-    /** `EmbeddedServiceConfig`, read through `features/deployments/stored.ts`. */
+    /** `PublishedConfig`, read through `features/deployments/stored.ts`. */
     content: jsonb().notNull(),
     /** SHA-256 of the content: the release before this one knows equal drafts by it. */
     hash: text().notNull(),

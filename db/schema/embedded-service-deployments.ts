@@ -31,6 +31,10 @@ export const embeddedServiceDeployments = pgTable(
     welcomeText: text().notNull().default(""),
     preChatEnabled: boolean().notNull().default(false),
     preChatDisplay: text({ enum: preChatDisplays }).notNull().default("Conversation"),
+    /** In which its own texts are written, and which customers get whose language has none. */
+    defaultLanguage: text().notNull().default("en"),
+    /** Those its texts are translated into. */
+    languages: text().array().notNull().default(sql`'{}'::text[]`),
     revision,
     ...timestamps,
   },

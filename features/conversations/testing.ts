@@ -10,9 +10,10 @@ import { storedVersion } from "@/features/deployments/stored";
 import type { Actor } from "@/features/members/actor";
 import { anOrganization } from "@/features/members/testing";
 import { configurationChanged } from "@/features/organizations/mutations";
+import { standardTexts } from "@/features/texts/part";
 import { newId } from "@/lib/ids";
 import type { DeploymentType } from "@/protocol/channel";
-import type { EmbeddedServiceConfig, FormField } from "@/protocol/embedded-service-config";
+import type { FormField, PublishedConfig } from "@/protocol/embedded-service-config";
 import type { PreChatDisplay } from "@/protocol/pre-chat";
 import { type Customer, guestSubject, makeCustomer } from "./customer";
 import { settleEpoch } from "./epoch";
@@ -112,7 +113,7 @@ export function aGuest(chat: Chat): Customer {
 export function aConfig(
   channelAddressIdentifier: string,
   { formFields = [], displayContext = "Conversation", choices = [] }: Overrides = {},
-): EmbeddedServiceConfig {
+): PublishedConfig {
   return {
     name: "Shop",
     deploymentType: "web",
@@ -151,5 +152,6 @@ export function aConfig(
     embeddedServiceMessagingChannel: { channelAddressIdentifier, authMode: "UnAuth" },
     attachments: { endUserToAgent: false, maxFileSize: 0 },
     transcript: { allowTranscriptDownload: false },
+    texts: standardTexts,
   };
 }

@@ -18,7 +18,7 @@ import { configurationChanged } from "@/features/organizations/mutations";
 import { listParameters } from "@/features/parameters/queries";
 import { sha256 } from "@/lib/crypto";
 import { AppError, changedMeanwhile } from "@/lib/errors";
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { PublishedConfig } from "@/protocol/embedded-service-config";
 import type { PublishInput, RollBackInput } from "./input";
 import { getVersion } from "./queries";
 
@@ -101,7 +101,7 @@ async function getShown(
 async function addVersion(
   actor: Actor,
   deploymentId: string,
-  version: { content: EmbeddedServiceConfig; note: string; sameAs: number | null },
+  version: { content: PublishedConfig; note: string; sameAs: number | null },
 ): Promise<number> {
   const { organizationId } = actor;
   const ofDeployment = and(

@@ -6,7 +6,7 @@ import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deploym
 import { readVersionContent } from "@/features/deployments/stored";
 import type { Actor } from "@/features/members/actor";
 import { AppError } from "@/lib/errors";
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { PublishedConfig } from "@/protocol/embedded-service-config";
 
 const summary = {
   id: deploymentVersions.id,
@@ -33,7 +33,7 @@ export type LiveVersion = {
   number: number;
   authorName: string;
   publishedAt: Date;
-  content: EmbeddedServiceConfig;
+  content: PublishedConfig;
 };
 
 /** The live version of each of these deployments that has one, by the deployment's id. */
@@ -74,7 +74,7 @@ export async function getVersion(
   actor: Actor,
   deploymentId: string,
   number: number,
-): Promise<{ number: number; content: EmbeddedServiceConfig }> {
+): Promise<{ number: number; content: PublishedConfig }> {
   const [version] = await db()
     .select()
     .from(deploymentVersions)

@@ -1,7 +1,7 @@
 import { expect, it, test } from "vitest";
 import type { PreChatField } from "@/features/pre-chat/fields";
 import { brandingColors } from "@/protocol/branding";
-import { embeddedServiceConfig } from "@/protocol/embedded-service-config.schema";
+import { publishedConfig } from "@/protocol/embedded-service-config.schema";
 import { compareConfigs } from "./compare";
 import { compileDeployment } from "./compile";
 import type { DraftContent } from "./draft";
@@ -143,7 +143,7 @@ test("no difference goes unsaid, even one that only another release could make",
 test("what is compiled is what public doors may read", () => {
   const choice = field("T", { fieldType: "ChoiceList", choices: ["x", "y"] });
   const content = compileDeployment({ ...draft, preChat: { ...preChat, fields: [choice, H] } });
-  expect(embeddedServiceConfig.parse(content)).toEqual(content);
+  expect(publishedConfig.parse(content)).toEqual(content);
   expect(content.forms[0].formFields).toMatchObject([
     { name: "T", order: 1, choiceListId: "T", isHidden: false },
     { name: "H", order: -1, isHidden: true },

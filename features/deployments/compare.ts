@@ -1,13 +1,10 @@
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { PublishedConfig } from "@/protocol/embedded-service-config";
 import { canonicalJson } from "./canonical-json";
 import type { Change } from "./change";
 import { partNames, parts } from "./parts";
 
 /** What customers would notice, tab by tab, in the order of the screen. */
-export function compareConfigs(
-  live: EmbeddedServiceConfig,
-  draft: EmbeddedServiceConfig,
-): Change[] {
+export function compareConfigs(live: PublishedConfig, draft: PublishedConfig): Change[] {
   const changes = partNames.flatMap((name) => parts[name].compare(live, draft));
   if (changes.length > 0 || sameConfig(live, draft)) return changes;
   return [
@@ -21,6 +18,6 @@ export function compareConfigs(
   ];
 }
 
-export function sameConfig(one: EmbeddedServiceConfig, other: EmbeddedServiceConfig): boolean {
+export function sameConfig(one: PublishedConfig, other: PublishedConfig): boolean {
   return canonicalJson(one) === canonicalJson(other);
 }

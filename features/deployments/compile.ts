@@ -1,13 +1,11 @@
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { PublishedConfig } from "@/protocol/embedded-service-config";
 import type { DraftContent } from "./draft";
 import { type PartName, partNames, parts } from "./parts";
 import { deploymentKinds } from "./settings";
 
 /** What customers would receive if the draft were published now. The preview shows the same. */
-export function compileDeployment(draft: DraftContent): EmbeddedServiceConfig {
-  const compiled: Partial<EmbeddedServiceConfig>[] = partNames.map((name) =>
-    compilePart(name, draft),
-  );
+export function compileDeployment(draft: DraftContent): PublishedConfig {
+  const compiled: Partial<PublishedConfig>[] = partNames.map((name) => compilePart(name, draft));
   return Object.assign(
     {
       name: draft.developerName,

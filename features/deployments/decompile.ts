@@ -1,11 +1,11 @@
 import type { Parameter } from "@/features/parameters/queries";
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { PublishedConfig } from "@/protocol/embedded-service-config";
 import type { DeploymentDraft } from "./draft";
 import { type PartName, type Parts, partNames, parts } from "./parts";
 
 /** The parts of the draft that an earlier version was made from. */
 export function decompileVersion(
-  version: EmbeddedServiceConfig,
+  version: PublishedConfig,
   draft: DeploymentDraft,
   parameters: readonly Parameter[],
 ): Parts {
@@ -15,7 +15,7 @@ export function decompileVersion(
 
 function decompilePart<Name extends PartName>(
   name: Name,
-  version: EmbeddedServiceConfig,
+  version: PublishedConfig,
   draft: DeploymentDraft,
   parameters: readonly Parameter[],
 ): Parts[Name] {

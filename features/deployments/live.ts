@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { type AppError, isAppError } from "@/lib/errors";
 import { once } from "@/lib/slot";
 import type { DeploymentType } from "@/protocol/channel";
-import type { EmbeddedServiceConfig, ReasonCode } from "@/protocol/embedded-service-config";
+import type { PublishedConfig, ReasonCode } from "@/protocol/embedded-service-config";
 import { findLive, listAllPatterns, listGenerations } from "./queries";
 import { readVersionContent, withFullAddresses } from "./stored";
 
@@ -23,7 +23,7 @@ export type LiveDeployment = {
     addressIdentifier: string;
     queueId: string | null;
   };
-  version: { number: number; content: EmbeddedServiceConfig } | null;
+  version: { number: number; content: PublishedConfig } | null;
 };
 
 type LiveOrganization = {

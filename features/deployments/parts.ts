@@ -2,6 +2,8 @@ import type { BrandingInput } from "@/features/branding/input";
 import { brandingPart } from "@/features/branding/part";
 import type { PreChat } from "@/features/pre-chat/fields";
 import { preChatPart } from "@/features/pre-chat/part";
+import { textsPart } from "@/features/texts/part";
+import type { PublishedTexts } from "@/protocol/embedded-service-config";
 import { type Details, detailsPart } from "./details/part";
 import type { DeploymentPart } from "./part";
 
@@ -10,6 +12,7 @@ export type Parts = {
   details: Details;
   branding: BrandingInput;
   preChat: PreChat;
+  texts: PublishedTexts;
 };
 export type PartName = keyof Parts;
 
@@ -18,6 +21,7 @@ export const parts: { readonly [Name in PartName]: DeploymentPart<Parts[Name]> }
   details: detailsPart,
   branding: brandingPart,
   preChat: preChatPart,
+  texts: textsPart,
 };
 
 export const partNames = Object.keys(parts) as PartName[];

@@ -35,6 +35,7 @@ export type DeploymentTab =
   | "Details"
   | "Branding"
   | "Pre-Chat"
+  | "Texts"
   | "Domains"
   | "Install"
   | "Versions";

@@ -5,6 +5,8 @@ import { listBranding } from "@/features/branding/queries";
 import type { Actor } from "@/features/members/actor";
 import { replacePreChat } from "@/features/pre-chat/mutations";
 import { listPreChats } from "@/features/pre-chat/queries";
+import { replaceTexts } from "@/features/texts/mutations";
+import { listTexts } from "@/features/texts/queries";
 import { replaceDetails } from "./details/mutations";
 import { listDetails } from "./details/queries";
 import { type PartName, type Parts, partNames, standardParts } from "./parts";
@@ -22,6 +24,7 @@ const storedParts: { readonly [Name in PartName]: StoredPart<Parts[Name]> } = {
   details: { list: listDetails, replace: replaceDetails, saved: "deployment_details_saved" },
   branding: { list: listBranding, replace: replaceBranding, saved: "deployment_branding_saved" },
   preChat: { list: listPreChats, replace: replacePreChat, saved: "deployment_pre_chat_saved" },
+  texts: { list: listTexts, replace: replaceTexts, saved: "deployment_texts_saved" },
 };
 
 export function savedAction(name: PartName): AuditAction {

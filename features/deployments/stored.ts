@@ -1,22 +1,21 @@
+import { standardTexts } from "@/features/texts/part";
 import { storedJson } from "@/lib/stored-json";
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
-import { embeddedServiceConfig } from "@/protocol/embedded-service-config.schema";
+import type { PublishedConfig } from "@/protocol/embedded-service-config";
+import { publishedConfig } from "@/protocol/embedded-service-config.schema";
 
 /** The column `deployment_versions.content`. */
-export const storedVersion = storedJson<EmbeddedServiceConfig>({
-  schema: embeddedServiceConfig,
-  number: 1,
+export const storedVersion = storedJson<PublishedConfig>({
+  schema: publishedConfig,
+  number: 2,
+  upgrades: { 1: (older) => ({ ...older, texts: standardTexts }) },
 });
 
-export function readVersionContent(content: unknown, label: string): EmbeddedServiceConfig {
+export function readVersionContent(content: unknown, label: string): PublishedConfig {
   return storedVersion.read(content, `The published version of ${label}`);
 }
 
 /** Versions hold paths, which outlive a move of the server; pages elsewhere need whole addresses. */
-export function withFullAddresses(
-  content: EmbeddedServiceConfig,
-  base: string,
-): EmbeddedServiceConfig {
+export function withFullAddresses(content: PublishedConfig, base: string): PublishedConfig {
   const branding = content.branding.map(({ n, v }) =>
     n === "logoImage" && v.startsWith("/") ? { n, v: `${base}${v}` } : { n, v },
   );

@@ -4,6 +4,7 @@ const segments: Record<DeploymentTab, string> = {
   Details: "",
   Branding: "/branding",
   "Pre-Chat": "/pre-chat",
+  Texts: "/texts",
   Domains: "/domains",
   Install: "/install",
   Versions: "/versions",

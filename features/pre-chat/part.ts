@@ -1,4 +1,4 @@
-import type { DecompileContext, DeploymentPart } from "@/features/deployments/part";
+import type { DecompileContext, DeploymentPart, Say } from "@/features/deployments/part";
 import { AppError } from "@/lib/errors";
 import type {
   ChoiceList,
@@ -6,12 +6,13 @@ import type {
   FormField,
 } from "@/protocol/embedded-service-config";
 import { comparePreChat } from "./compare";
-import { type PreChat, type PreChatField, standardFieldOf } from "./fields";
+import { type PreChat, type PreChatField, preChatLimits, standardFieldOf } from "./fields";
 
 export const preChatPart: DeploymentPart<PreChat> = {
   standard: { enabled: false, display: "Conversation", fields: [] },
   compile,
   decompile,
+  translate,
   compare: comparePreChat,
 };
 
@@ -102,4 +103,41 @@ function preChatField(
     maximumLength: field.maxLength,
     choices: list?.choiceListValues.map((value) => value.choiceListValueName) ?? [],
   };
+}
+
+/** Only what is shown: a hidden field's label and a choice's value stay as they are. */
+function translate({ forms: [form], choiceListConfig }: EmbeddedServiceConfig, say: Say) {
+  const labelOf = (name: string) =>
+    form.formFields.find((field) => field.choiceListId === name)?.label ?? name;
+  const forms: EmbeddedServiceConfig["forms"] = [
+    {
+      ...form,
+      formFields: form.formFields.map((field) =>
+        field.isHidden
+          ? field
+          : {
+              ...field,
+              label: say({
+                key: `preChatField.${field.name}`,
+                label: `Label of ${field.label}`,
+                text: field.label,
+                limit: preChatLimits.label,
+              }),
+            },
+      ),
+    },
+  ];
+  const choiceList = choiceListConfig.choiceList.map(({ choiceListId, choiceListValues }) => ({
+    choiceListId,
+    choiceListValues: choiceListValues.map((choice) => ({
+      ...choice,
+      choiceListValueName: say({
+        key: `preChatChoice.${choiceListId}.${choice.choiceListValueId}`,
+        label: `Choice of ${labelOf(choiceListId)}`,
+        text: choice.choiceListValueName,
+        limit: preChatLimits.choice,
+      }),
+    })),
+  }));
+  return { forms, choiceListConfig: { choiceList } };
 }

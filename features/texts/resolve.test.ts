@@ -1,26 +1,37 @@
 import { expect, it } from "vitest";
-import { resolveTexts, spokenLanguage } from "./resolve";
+import type { PublishedTexts } from "@/protocol/embedded-service-config";
+import { nearestLanguage, resolveOwn, resolveWording } from "./resolve";
 
 const own = { en: { a: "en", b: "en", c: "en" }, de: { a: "de", b: "de" }, fr: { a: "fr" } };
 const overrides = { fr: { b: "fr override" }, de: { b: "de override" }, "fr-CA": { a: "fr-CA" } };
+const texts = (standard: string): PublishedTexts => ({ standard, languages: ["it"], overrides });
 
 it.each([
-  { language: "de", standard: "en", texts: { a: "de", b: "de override", c: "en" } },
-  { language: "fr", standard: "de", texts: { a: "fr", b: "fr override", c: "en" } },
-  { language: "fr-CA", standard: "en", texts: { a: "fr-CA", b: "fr override", c: "en" } },
-  { language: "it", standard: "de", texts: { a: "de", b: "de override", c: "en" } },
-])("$language over $standard", ({ language, standard, texts }) => {
-  expect(resolveTexts({ language, standard, own, overrides })).toEqual(texts);
+  { language: "de", standard: "en", says: { a: "de", b: "de override", c: "en" } },
+  { language: "fr", standard: "de", says: { a: "fr", b: "fr override", c: "en" } },
+  { language: "fr-CA", standard: "en", says: { a: "fr-CA", b: "fr override", c: "en" } },
+  { language: "it", standard: "de", says: { a: "de", b: "de override", c: "en" } },
+])("$language over $standard, text by text", ({ language, standard, says }) => {
+  expect(resolveWording(language, texts(standard), own).texts).toEqual(says);
 });
 
 it.each([
   { asked: "fr_CA", spoken: "fr-CA" },
   { asked: "fr-BE", spoken: "fr" },
+  { asked: "it-IT", spoken: "it" },
   { asked: "DE", spoken: "de" },
   { asked: "zh_Hans_CN", spoken: "en" },
+  { asked: "constructor", spoken: "en" },
   { asked: "", spoken: "en" },
   { asked: "no language", spoken: "en" },
-])("who asks for “$asked” is answered in $spoken", ({ asked, spoken }) => {
-  const known = new Set([...Object.keys(own), ...Object.keys(overrides)]);
-  expect(spokenLanguage(asked, known, "en")).toBe(spoken);
+])("who asks for “$asked” is spoken to in $spoken", ({ asked, spoken }) => {
+  expect(nearestLanguage(asked, texts("en"), own)).toBe(spoken);
+});
+
+it.each([
+  { language: "fr-CA", says: "Bonjour" },
+  { language: "it", says: "Hello" },
+])("a text of the deployment is “$says” in $language", ({ language, says }) => {
+  const translated = { overrides: { fr: { welcomeText: "Bonjour" } } };
+  expect(resolveOwn(language, translated, { key: "welcomeText", text: "Hello" })).toBe(says);
 });

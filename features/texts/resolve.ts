@@ -1,40 +1,53 @@
-import { languageChain, languageTag } from "@/protocol/languages";
+import type { PublishedTexts, Wording } from "@/protocol/embedded-service-config";
+import { directionOf, languageChain, languageTag } from "@/protocol/languages";
 
 /** Texts by key, by language. */
 export type TextTables = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/**
- * The language that is spoken to someone who asks for `asked`: the nearest that
- * there are words in, else the deployment's default.
- */
-export function spokenLanguage(
+/** The language that who asks for `asked` is spoken to in: the nearest that there are words in, else the default. */
+export function nearestLanguage(
   asked: string,
-  known: ReadonlySet<string>,
-  standard: string,
+  { standard, languages, overrides }: PublishedTexts,
+  own: TextTables,
 ): string {
   const tag = languageTag(asked);
-  return (tag && languageChain(tag).find((one) => known.has(one))) || standard;
+  const known = (one: string) =>
+    one === standard ||
+    languages.includes(one) ||
+    Object.hasOwn(own, one) ||
+    Object.hasOwn(overrides, one);
+  return (tag && languageChain(tag).find(known)) || standard;
 }
 
 /**
  * Each text where it is found first: the deployment's own in the language, ours in
  * it, then the same two in the deployment's default language, then English.
  */
-export function resolveTexts({
-  language,
-  standard,
-  own,
-  overrides,
-}: {
-  language: string;
-  /** The deployment's default language. */
-  standard: string;
-  own: TextTables;
-  overrides: TextTables;
-}): Record<string, string> {
+export function resolveWording(
+  language: string,
+  { standard, overrides }: PublishedTexts,
+  own: TextTables,
+): Wording {
   const tables = [...languageChain(language), ...languageChain(standard), "en"].flatMap((tag) => [
     overrides[tag],
     own[tag],
   ]);
-  return Object.assign({}, ...tables.reverse());
+  return {
+    language,
+    direction: directionOf(language),
+    texts: Object.assign({}, ...tables.reverse()),
+  };
+}
+
+/** A text of the deployment itself in that language: as it was written where it has no translation. */
+export function resolveOwn(
+  language: string,
+  { overrides }: Pick<PublishedTexts, "overrides">,
+  { key, text }: { key: string; text: string },
+): string {
+  for (const tag of languageChain(language)) {
+    const override = overrides[tag]?.[key];
+    if (override !== undefined) return override;
+  }
+  return text;
 }

@@ -2,17 +2,14 @@ import { findLiveDeployment, type LiveDeployment, whyNotLive } from "@/features/
 import type { Sighting } from "@/features/diagnostics/sighting";
 import { recordSighting } from "@/features/diagnostics/sightings";
 import { ownTexts } from "@/features/texts/own-texts";
-import { resolveTexts, spokenLanguage } from "@/features/texts/resolve";
+import { nearestLanguage, resolveWording } from "@/features/texts/resolve";
+import { configIn } from "@/features/texts/translate";
 import { sha256 } from "@/lib/crypto";
 import { AppError } from "@/lib/errors";
 import type { ConfigAnswer } from "@/protocol/embedded-service-config";
-import { directionOf } from "@/protocol/languages";
 
 type Asked = { organizationId: string; developerName: string; origin: string };
 type Answer = { body: string; etag: string };
-
-const standardLanguage = "en";
-const known = new Set(Object.keys(ownTexts));
 
 /** Made once per version and language, and dropped with the version. */
 const answers = new WeakMap<LiveDeployment, Map<string, Answer>>();
@@ -36,7 +33,8 @@ export async function readConfig({
   count(asked, whyNotLive(deployment) ?? "shown", version);
   const spoken = answers.get(deployment) ?? new Map<string, Answer>();
   answers.set(deployment, spoken);
-  const language = spokenLanguage(askedLanguage, known, standardLanguage);
+  const texts = deployment.version?.content.texts;
+  const language = texts ? nearestLanguage(askedLanguage, texts, ownTexts) : "";
   const answer = spoken.get(language) ?? makeAnswer(deployment, language);
   spoken.set(language, answer);
   return answer;
@@ -52,16 +50,9 @@ function makeAnswer(deployment: LiveDeployment, language: string): Answer {
   const answer: ConfigAnswer =
     version && !reason
       ? {
-          embeddedServiceConfig: version.content,
+          embeddedServiceConfig: configIn(language, version.content),
           version: version.number,
-          language,
-          direction: directionOf(language),
-          texts: resolveTexts({
-            language,
-            standard: standardLanguage,
-            own: ownTexts,
-            overrides: {},
-          }),
+          ...resolveWording(language, version.content.texts, ownTexts),
         }
       : { embeddedServiceConfig: null, reason: reason ?? "not_published" };
   const body = JSON.stringify(answer);

@@ -10,6 +10,10 @@ export const detailsPart: DeploymentPart<Details> = {
   standard: standardsOf(detailSettings),
   compile: ({ chatTitle, welcomeText }) => ({ chatTitle, welcomeText }),
   decompile: ({ chatTitle, welcomeText }) => ({ chatTitle, welcomeText }),
+  translate: ({ chatTitle, welcomeText }, say) => ({
+    chatTitle: say({ key: "chatTitle", text: chatTitle, ...detailSettings.chatTitle }),
+    welcomeText: say({ key: "welcomeText", text: welcomeText, ...detailSettings.welcomeText }),
+  }),
   compare: (before, after) => [
     ...changedIn("Details", detailSettings, before, after),
     ...changed("Details", "Developer name", before.name, after.name),

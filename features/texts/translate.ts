@@ -1,0 +1,30 @@
+import type { OwnText, Say } from "@/features/deployments/part";
+import { partNames, parts } from "@/features/deployments/parts";
+import type { EmbeddedServiceConfig, PublishedConfig } from "@/protocol/embedded-service-config";
+import { resolveOwn } from "./resolve";
+
+/** What a customer of that language receives: one language, without the table of them all. */
+export function configIn(
+  language: string,
+  { texts, ...config }: PublishedConfig,
+): EmbeddedServiceConfig {
+  return withTexts(config, (own) => resolveOwn(language, texts, own));
+}
+
+/** The texts that an admin wrote in the parts of a deployment. */
+export function ownTextsIn(config: EmbeddedServiceConfig): OwnText[] {
+  const found: OwnText[] = [];
+  withTexts(config, (own) => {
+    if (own.text !== "") found.push(own);
+    return own.text;
+  });
+  return found;
+}
+
+function withTexts(config: EmbeddedServiceConfig, say: Say): EmbeddedServiceConfig {
+  return Object.assign(
+    {},
+    config,
+    ...partNames.map((name) => parts[name].translate?.(config, say)),
+  );
+}
