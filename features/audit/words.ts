@@ -41,6 +41,7 @@ export const actionWords = {
   deployment_deleted: "deleted the deployment {record}",
   deployment_details_saved: "edited the details of {record}",
   deployment_pre_chat_saved: "changed the pre-chat form of {record}",
+  deployment_texts_saved: "changed the texts of {record}",
   deployment_published: "published {record}",
   deployment_restored: "restored the deployment {record}",
   deployment_rolled_back: "rolled {record} back",
