@@ -4,6 +4,7 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   jsonb,
   pgTable,
   text,
@@ -11,6 +12,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { channelTypes, deploymentTypes, routingTypes } from "@/protocol/channel";
+import { verificationModes } from "@/protocol/user-verification";
 import { id, oneOf, organizationId, revision, timestamps } from "./columns";
 import { queues } from "./queues";
 
@@ -31,6 +33,12 @@ export const messagingChannels = pgTable(
     queueId: text(),
     /** Session settings; null until they are saved. Read through `features/channels/session/stored.ts`. */
     session: jsonb(),
+    verificationMode: text({ enum: verificationModes }).notNull().default("off"),
+    /** Minutes that a customer's access token holds. */
+    verifiedTokenMinutes: integer().notNull().default(60),
+    guestTokenMinutes: integer().notNull().default(360),
+    /** Channels with the same one share the history of their verified customers. */
+    configurationName: text(),
     revision,
     ...timestamps,
   },
@@ -50,5 +58,9 @@ export const messagingChannels = pgTable(
     check("messaging_channels_channel_type_check", oneOf(t.channelType, channelTypes)),
     check("messaging_channels_used_for_check", oneOf(t.usedFor, deploymentTypes)),
     check("messaging_channels_routing_type_check", oneOf(t.routingType, routingTypes)),
+    check(
+      "messaging_channels_verification_mode_check",
+      oneOf(t.verificationMode, verificationModes),
+    ),
   ],
 );

@@ -25,6 +25,8 @@ export const messagingSessions = pgTable(
     origin: text({ enum: sessionOrigins }).notNull(),
     /** `{schema: 1, values: PreChatValue[]}`; read through `features/pre-chat/stored.ts`. */
     preChat: jsonb().notNull(),
+    /** An `IdentityOutcome`: what its customer brought to prove who they are. */
+    identityOutcome: text().notNull().default("none"),
     startedAt: at().notNull().defaultNow(),
     acceptedAt: at(),
     endedAt: at(),
