@@ -4,10 +4,14 @@ import { CasingCache } from "drizzle-orm/casing";
 import { type AnyPgColumn, getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { db } from "./client";
 import { brandingSets } from "./schema/branding-sets";
+import { channelKeysets } from "./schema/channel-keysets";
 import { corsAllowlistEntries } from "./schema/cors-allowlist-entries";
 import { customParameters } from "./schema/custom-parameters";
 import { deploymentVersions } from "./schema/deployment-versions";
 import { embeddedServiceDeployments } from "./schema/embedded-service-deployments";
+import { identityRefusals } from "./schema/identity-refusals";
+import { keysetKeys } from "./schema/keyset-keys";
+import { keysets } from "./schema/keysets";
 import { messagingChannels } from "./schema/messaging-channels";
 import { preChatFields } from "./schema/pre-chat-fields";
 import { queueMembers } from "./schema/queue-members";
@@ -18,9 +22,11 @@ import { queues } from "./schema/queues";
  * each after the one it hangs on. A test fails when a table with a cascading reference is missing.
  */
 export const recordTables = {
-  channel: [messagingChannels, customParameters],
+  channel: [messagingChannels, customParameters, channelKeysets, identityRefusals],
   cors_allowlist_entry: [corsAllowlistEntries],
   deployment: [embeddedServiceDeployments, brandingSets, preChatFields, deploymentVersions],
+  keyset: [keysets, keysetKeys],
+  keyset_key: [keysetKeys],
   parameter: [customParameters],
   queue: [queues, queueMembers],
 } satisfies Record<string, [PgTable, ...PgTable[]]>;

@@ -1,4 +1,12 @@
-import { AppWindow, House, Inbox, MessagesSquare, ShieldCheck, Users } from "lucide-react";
+import {
+  AppWindow,
+  Fingerprint,
+  House,
+  Inbox,
+  MessagesSquare,
+  ShieldCheck,
+  Users,
+} from "lucide-react";
 import type { NavigationGroup } from "@/components/page/navigation";
 import type { QuickFindEntry } from "@/components/page/quick-find-entry";
 
@@ -28,6 +36,11 @@ export const navigation: NavigationGroup[] = [
     label: "Security",
     items: [
       { label: "CORS Allowlist", href: "/setup/cors-allowlist", icon: <ShieldCheck aria-hidden /> },
+      {
+        label: "User Verification",
+        href: "/setup/user-verification",
+        icon: <Fingerprint aria-hidden />,
+      },
     ],
   },
   {
@@ -73,6 +86,12 @@ export const quickFindEntries: QuickFindEntry[] = [
   },
   {
     group: "Pages",
+    label: "User Verification",
+    href: "/setup/user-verification",
+    keywords: ["Keysets", "JSON Web Keys", "JWT", "JWKS", "Identity", "setIdentityToken"],
+  },
+  {
+    group: "Pages",
     label: "Team Members",
     href: "/setup/team-members",
     keywords: ["Users", "Invite", "Roles"],
@@ -96,6 +115,12 @@ export const quickFindEntries: QuickFindEntry[] = [
     label: "Add origin",
     href: "/setup/cors-allowlist?add",
     keywords: ["Trusted URLs"],
+  },
+  {
+    group: "Actions",
+    label: "New keyset",
+    href: "/setup/user-verification?new",
+    keywords: ["JWT", "JWKS"],
   },
   { group: "Actions", label: "Invite member", href: "/setup/team-members?new" },
 ];

@@ -12,6 +12,8 @@ export const recordKinds = {
   deployment: { noun: "deployment", path: (id) => `/setup/embedded-service-deployments/${id}` },
   file: { noun: "file" },
   invitation: { noun: "invitation" },
+  keyset: { noun: "keyset", path: (id) => `/setup/user-verification/${id}` },
+  keyset_key: { noun: "key" },
   member: { noun: "team member", path: () => "/setup/team-members" },
   organization: { noun: "organization" },
   parameter: { noun: "custom parameter" },
@@ -34,6 +36,7 @@ export const actionWords = {
   channel_restored: "restored the channel {record}",
   channel_routed: "changed the routing of the channel {record}",
   channel_session_edited: "changed the session settings of the channel {record}",
+  channel_verification_edited: "changed the user verification of the channel {record}",
 
   deployment_branding_saved: "changed the branding of {record}",
   deployment_cloned: "cloned a deployment as {record}",
@@ -51,6 +54,18 @@ export const actionWords = {
   file_stored: "uploaded {record}",
 
   invitation_withdrawn: "withdrew the invitation of {record}",
+  key_activated: "switched a key of {record} on",
+  key_added: "added a key to {record}",
+  key_deactivated: "switched a key of {record} off",
+  key_removed: "removed a key from {record}",
+  key_restored: "restored the key {record}",
+
+  keyset_cloned: "cloned a keyset as {record}",
+  keyset_created: "created the keyset {record}",
+  keyset_deleted: "deleted the keyset {record}",
+  keyset_edited: "edited the keyset {record}",
+  keyset_restored: "restored the keyset {record}",
+
   member_disabled: "disabled the access of {record}",
   member_enabled: "enabled the access of {record}",
   member_invited: "invited {record}",

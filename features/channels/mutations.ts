@@ -10,6 +10,7 @@ import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
 import { copyParameters } from "@/features/parameters/mutations";
+import { copyVerification } from "@/features/user-verification/channel/mutations";
 import { AppError, changedMeanwhile, nameTaken } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import type {
@@ -49,6 +50,7 @@ export async function cloneChannel(actor: Actor, input: ChannelCloneInput): Prom
       ...{ label, developerName, channelType, usedFor, description, routingType, queueId, session },
     });
     await copyParameters(actor, { from: id, to: clone.id });
+    await copyVerification(actor, { from: id, to: clone.id });
     await recordAudit(actor, {
       action: "channel_cloned",
       record: { kind: "channel", id: clone.id, label },

@@ -15,6 +15,11 @@ export const deletableKinds = {
     taken: (pattern) => `${pattern} was added again meanwhile. There is nothing to restore.`,
   },
   deployment: { restored: "deployment_restored", taken: nameTaken("deployment") },
+  keyset: { restored: "keyset_restored", taken: nameTaken("keyset") },
+  keyset_key: {
+    restored: "key_restored",
+    taken: (label) => `Another key has the kid of ${label} meanwhile. Remove that one first.`,
+  },
   parameter: { restored: "parameter_restored", taken: nameTaken("parameter of its channel") },
   queue: { restored: "queue_restored", taken: nameTaken("queue") },
 } satisfies Partial<Record<RecordKind, Words>>;

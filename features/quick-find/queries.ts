@@ -4,6 +4,7 @@ import { listDeployments } from "@/features/deployments/queries";
 import type { Actor } from "@/features/members/actor";
 import { listMembers } from "@/features/members/queries";
 import { listQueues } from "@/features/routing/queues/queries";
+import { listKeysets } from "@/features/user-verification/keysets/queries";
 
 type Found = { group: string; label: string; detail: string; href: string };
 
@@ -12,6 +13,7 @@ export async function listNamedRecords(actor: Actor): Promise<Found[]> {
   const channels = await listChannels(actor);
   const deployments = await listDeployments(actor);
   const queues = await listQueues(actor);
+  const keysets = await listKeysets(actor);
   const members = await listMembers(actor);
   return [
     ...channels.map(({ id, label, developerName }) => ({
@@ -31,6 +33,12 @@ export async function listNamedRecords(actor: Actor): Promise<Found[]> {
       label,
       detail: developerName,
       href: `/setup/queues/${id}`,
+    })),
+    ...keysets.map(({ id, label, developerName }) => ({
+      group: "User Verification",
+      label,
+      detail: developerName,
+      href: `/setup/user-verification/${id}`,
     })),
     ...members.map(({ name, email }) => ({
       group: "Team Members",

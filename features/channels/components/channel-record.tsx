@@ -60,6 +60,7 @@ export function ChannelRecord({
         { label: "Details", href: address },
         { label: "Routing", href: `${address}/routing` },
         { label: "Parameters", href: `${address}/parameters` },
+        { label: "User verification", href: `${address}/user-verification` },
         { label: "Deployments", href: `${address}/deployments` },
       ]}
     >

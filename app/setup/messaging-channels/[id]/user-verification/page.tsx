@@ -1,0 +1,28 @@
+import { requireAdmin } from "@/features/members/gate";
+import { VerificationForm } from "@/features/user-verification/channel/components/verification-form";
+import {
+  countIdentityOutcomes,
+  getChannelVerification,
+  listChannelsByConfigurationName,
+} from "@/features/user-verification/channel/queries";
+import { listKeysets } from "@/features/user-verification/keysets/queries";
+import { orNotFound } from "@/lib/or-not-found";
+
+export default async function ChannelVerificationPage({
+  params,
+}: PageProps<"/setup/messaging-channels/[id]/user-verification">) {
+  const actor = await requireAdmin();
+  const { id } = await params;
+  return (
+    <VerificationForm
+      organizationId={actor.organizationId}
+      channel={await orNotFound(getChannelVerification(actor, id))}
+      keysets={await listKeysets(actor)}
+      sharing={await listChannelsByConfigurationName(actor)}
+      counts={{
+        7: await countIdentityOutcomes(actor, id, 7),
+        30: await countIdentityOutcomes(actor, id, 30),
+      }}
+    />
+  );
+}
