@@ -24,7 +24,7 @@ const features = tableFeatures({
   paginatedRowModel: createPaginatedRowModel(),
 });
 
-/** The rows to show: those that match, in order, of this page; and how many match in all. */
+/** The rows to show: those that match, in order, of this page; and all that match. */
 export function useRows<Row extends object>({
   rows,
   columns,
@@ -42,7 +42,7 @@ export function useRows<Row extends object>({
   sort: { id: string; desc: boolean } | undefined;
   page: number;
   pageSize: number;
-}): { shown: Row[]; count: number } {
+}): { shown: Row[]; matching: Row[]; count: number } {
   const remote = total !== undefined;
   const definitions = useMemo(
     () =>
@@ -71,9 +71,12 @@ export function useRows<Row extends object>({
     },
   });
 
+  const matching = table.getSortedRowModel().rows.map((row) => row.original);
+
   return {
     shown: table.getRowModel().rows.map((row) => row.original),
-    count: total ?? table.getFilteredRowModel().rows.length,
+    matching,
+    count: total ?? matching.length,
   };
 }
 

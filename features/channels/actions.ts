@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { adminAction } from "@/features/members/action";
+import { bulkAction } from "@/features/members/bulk-action";
 import {
   channelChoice,
   channelCloneInput,
@@ -55,6 +56,18 @@ export const deleteChannelAction = adminAction(channelChoice, async (actor, { id
   await deleteChannel(actor, id);
   showEverywhere();
 });
+
+export const activateChannelsAction = bulkAction(channelChoice, (actor, { id }) =>
+  activateChannel(actor, id),
+);
+
+export const deactivateChannelsAction = bulkAction(channelChoice, (actor, { id }) =>
+  deactivateChannel(actor, id),
+);
+
+export const deleteChannelsAction = bulkAction(channelChoice, (actor, { id }) =>
+  deleteChannel(actor, id),
+);
 
 /** A channel's state is shown by its list, its deployments, their queue and Home. */
 function showEverywhere(): void {

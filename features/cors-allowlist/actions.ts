@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { adminAction } from "@/features/members/action";
+import { bulkAction } from "@/features/members/bulk-action";
 import { addOriginInput, describeEntryInput, removeEntryInput } from "./input";
 import { addEntries, describeEntry, removeEntry } from "./mutations";
 
@@ -22,3 +23,5 @@ export const removeEntryAction = adminAction(removeEntryInput, async (actor, inp
   revalidatePath("/setup", "layout");
   return { id };
 });
+
+export const removeEntriesAction = bulkAction(removeEntryInput, removeEntry);

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { adminAction } from "@/features/members/action";
+import { bulkAction } from "@/features/members/bulk-action";
 import {
   cloneInput,
   deleteInput,
@@ -66,6 +67,14 @@ export const deleteDeploymentAction = adminAction(deleteInput, async (actor, { i
   await deleteDeployment(actor, id);
   showEverywhere();
 });
+
+export const switchDeploymentsAction = bulkAction(switchInput, (actor, { id, enabled }) =>
+  switchDeployment(actor, id, enabled),
+);
+
+export const deleteDeploymentsAction = bulkAction(deleteInput, (actor, { id }) =>
+  deleteDeployment(actor, id),
+);
 
 /** A deployment's state is shown by its list, its record, its channel and Home. */
 function showEverywhere(): void {

@@ -36,9 +36,10 @@ export type SignInInput = z.output<typeof signInInput>;
 export const inviteInput = z.object({ email, role: z.enum(roles) });
 export type InviteInput = z.output<typeof inviteInput>;
 
-export const memberChoice = z.object({ memberId: z.string() });
+export const memberChoice = z.object({ id: z.string() });
 
-export const roleInput = memberChoice.extend({ role: z.enum(roles) });
+export const roleInput = memberChoice.extend({ revision: z.int32(), role: z.enum(roles) });
+export type RoleInput = z.output<typeof roleInput>;
 
 export const joinInput = z.object({ secret: z.string().max(100), name, password: newPassword });
 export type JoinInput = z.output<typeof joinInput>;

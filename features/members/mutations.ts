@@ -1,13 +1,14 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
 import { members } from "@/db/schema/members";
 import { recordAudit } from "@/features/audit/mutations";
 import { returnToQueue } from "@/features/conversations/sessions/mutations";
 import { endSessionsOf } from "@/features/sessions/mutations";
-import { AppError } from "@/lib/errors";
+import { AppError, changedMeanwhile } from "@/lib/errors";
 import type { Role } from "@/protocol/member";
 import type { Actor } from "./actor";
+import type { RoleInput } from "./input";
 import { mayConfigure } from "./permissions";
 import { getMember } from "./queries";
 
@@ -19,10 +20,11 @@ export async function disableMember(actor: Actor, memberId: string): Promise<voi
   mayConfigure(actor);
   await transaction(async () => {
     const member = await getMember(actor, memberId);
+    if (member.disabledAt) return;
     await refuseLastAdmin(actor, member);
     await db()
       .update(members)
-      .set({ disabledAt: new Date(), revision: member.revision + 1 })
+      .set({ disabledAt: new Date(), updatedAt: sql`now()` })
       .where(eq(members.id, member.id));
     await endSessionsOf(actor, member.userId);
     await returnToQueue(actor, member.id);
@@ -37,9 +39,10 @@ export async function enableMember(actor: Actor, memberId: string): Promise<void
   mayConfigure(actor);
   await transaction(async () => {
     const member = await getMember(actor, memberId);
+    if (!member.disabledAt) return;
     await db()
       .update(members)
-      .set({ disabledAt: null, revision: member.revision + 1 })
+      .set({ disabledAt: null, updatedAt: sql`now()` })
       .where(eq(members.id, member.id));
     await recordAudit(actor, {
       action: "member_enabled",
@@ -50,16 +53,18 @@ export async function enableMember(actor: Actor, memberId: string): Promise<void
 
 export async function changeMemberRole(
   actor: Actor,
-  { memberId, role }: { memberId: string; role: Role },
+  { id, revision, role }: RoleInput,
 ): Promise<void> {
   mayConfigure(actor);
   await transaction(async () => {
-    const member = await getMember(actor, memberId);
+    const member = await getMember(actor, id);
     if (role !== "admin") await refuseLastAdmin(actor, member);
-    await db()
+    const changed = await db()
       .update(members)
-      .set({ role, revision: member.revision + 1 })
-      .where(eq(members.id, member.id));
+      .set({ role, revision: revision + 1, updatedAt: sql`now()` })
+      .where(and(eq(members.id, member.id), eq(members.revision, revision)))
+      .returning({ id: members.id });
+    if (changed.length === 0) throw changedMeanwhile(await getMember(actor, id));
     await recordAudit(actor, {
       action: "member_role_changed",
       record: { kind: "member", id: member.id, label: member.name },

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { adminAction } from "@/features/members/action";
+import { bulkAction } from "@/features/members/bulk-action";
 import { newParameterInput, parameterChoice, parameterEdit } from "./input";
 import { createParameter, editParameter, removeParameter } from "./mutations";
 
@@ -21,3 +22,7 @@ export const removeParameterAction = adminAction(parameterChoice, async (actor, 
   await removeParameter(actor, id);
   revalidatePath("/setup", "layout");
 });
+
+export const removeParametersAction = bulkAction(parameterChoice, (actor, { id }) =>
+  removeParameter(actor, id),
+);

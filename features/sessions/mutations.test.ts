@@ -136,9 +136,9 @@ test("the last Admin can neither be disabled nor demoted", async () => {
   const { admin } = await anOrganization();
   const refusal = { code: "conflict", message: expect.stringContaining("only Admin") };
   await expect(disableMember(admin, admin.id)).rejects.toMatchObject(refusal);
-  await expect(changeMemberRole(admin, { memberId: admin.id, role: "rep" })).rejects.toMatchObject(
-    refusal,
-  );
+  await expect(
+    changeMemberRole(admin, { id: admin.id, revision: 1, role: "rep" }),
+  ).rejects.toMatchObject(refusal);
 });
 
 test("an Admin whose access is off does not count as the last one's deputy", async () => {
@@ -151,8 +151,24 @@ test("an Admin whose access is off does not count as the last one's deputy", asy
 test("a role takes effect with the next request", async () => {
   const { admin, rep } = await anOrganization();
   const sessionId = await openSession({ email: await withPassword(rep), password }, browser);
-  await changeMemberRole(admin, { memberId: rep.id, role: "admin" });
+  await changeMemberRole(admin, { id: rep.id, revision: 1, role: "admin" });
   expect(await findSignedIn(sessionId, "")).toMatchObject({ actor: { role: "admin" } });
+});
+
+test("a role that somebody else changed meanwhile is not changed again", async () => {
+  const { admin, rep } = await anOrganization();
+  await changeMemberRole(admin, { id: rep.id, revision: 1, role: "admin" });
+  await expect(
+    changeMemberRole(admin, { id: rep.id, revision: 1, role: "rep" }),
+  ).rejects.toMatchObject({ code: "conflict", details: { current: { role: "admin" } } });
+});
+
+test("switching access off and on keeps an open form on the role valid", async () => {
+  const { admin, rep } = await anOrganization();
+  await disableMember(admin, rep.id);
+  await enableMember(admin, rep.id);
+  await changeMemberRole(admin, { id: rep.id, revision: 1, role: "admin" });
+  expect(await getMember(admin, rep.id)).toMatchObject({ role: "admin", disabledAt: null });
 });
 
 test("another organization's members cannot be changed", async () => {

@@ -1,10 +1,14 @@
 "use client";
 
+import { Power, PowerOff } from "lucide-react";
 import dynamic from "next/dynamic";
 import { cloneItem, deleteItem } from "@/components/page/dialog-item";
 import type { Column } from "@/components/table/column";
 import { changedColumn, developerNameColumn, labelColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
+import { bulkDelete } from "@/features/deleted-records/bulk-delete";
+import { counted } from "@/lib/sentences";
+import { activateChannelsAction, deactivateChannelsAction, deleteChannelsAction } from "../actions";
 import type { ChannelListed } from "../queries";
 import { typeOf } from "../words";
 import { ChannelBadge } from "./channel-badge";
@@ -43,6 +47,32 @@ export function ChannelList({
           deleteItem((close) => <DeleteChannel {...about} onClose={close} />),
         ];
       }}
+      bulk={[
+        {
+          label: "Activate",
+          icon: <Power aria-hidden />,
+          done: "active. Live now",
+          act: (rows) => activateChannelsAction(organizationId, rows.map(choice)),
+        },
+        {
+          label: "Deactivate",
+          icon: <PowerOff aria-hidden />,
+          done: "inactive. Live now",
+          ask: (rows) => ({
+            title: `Deactivate ${counted(rows.length, "channel")}?`,
+            text: "New customers no longer see their chats. Open chats go on.",
+            confirm: "Deactivate now",
+          }),
+          act: (rows) => deactivateChannelsAction(organizationId, rows.map(choice)),
+        },
+        bulkDelete<ChannelListed>({
+          organizationId,
+          kind: "channel",
+          label: ({ label }) => label,
+          text: "Their routing and their custom parameters are deleted with them.",
+          act: (rows) => deleteChannelsAction(organizationId, rows.map(choice)),
+        }),
+      ]}
       create={{
         label: "New channel",
         dialog: (close) => <NewChannelDialog organizationId={organizationId} onClose={close} />,
@@ -54,6 +84,10 @@ export function ChannelList({
       }}
     />
   );
+}
+
+function choice({ id }: ChannelListed) {
+  return { id };
 }
 
 const columns: Column<ChannelListed>[] = [

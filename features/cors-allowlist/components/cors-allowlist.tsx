@@ -6,8 +6,9 @@ import { deleteItem, editItem } from "@/components/page/dialog-item";
 import type { Column } from "@/components/table/column";
 import { changedColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
+import { bulkDelete } from "@/features/deleted-records/bulk-delete";
 import { toastDeleted } from "@/features/deleted-records/undo";
-import { removeEntryAction } from "../actions";
+import { removeEntriesAction, removeEntryAction } from "../actions";
 
 const AddOriginDialog = dynamic(() =>
   import("./add-origin-dialog").then((module) => module.AddOriginDialog),
@@ -73,6 +74,21 @@ export function CorsAllowlist({
           "Remove",
         ),
       ]}
+      bulk={[
+        bulkDelete<ListedEntry>({
+          organizationId,
+          kind: "cors_allowlist_entry",
+          label: ({ pattern }) => pattern,
+          verb: "Remove",
+          done: "removed",
+          text: "Their pages lose the chat at their next load, and open chats there can send no more messages.",
+          act: (rows) =>
+            removeEntriesAction(
+              organizationId,
+              rows.map(({ id, revision }) => ({ id, revision })),
+            ),
+        }),
+      ]}
       create={{
         label: "Add origin",
         address: "add",
@@ -113,6 +129,7 @@ const columns: Column<ListedEntry>[] = [
     header: "Loads in 7 days",
     value: ({ loads }) => loads,
     look: "number",
+    card: "detail",
   },
   changedColumn(),
 ];

@@ -104,14 +104,26 @@ const entryColumns: Column<Entry>[] = [
     value: ({ description }) => description,
     card: "detail",
   },
-  { id: "loads", header: "Loads in 7 days", value: ({ loads }) => loads, look: "number" },
+  {
+    id: "loads",
+    header: "Loads in 7 days",
+    value: ({ loads }) => loads,
+    look: "number",
+    card: "detail",
+  },
 ];
 
 type RefusedRow = Refused & { allowedNow: boolean; onAllow: () => void };
 
 const refusedColumns: Column<RefusedRow>[] = [
   { id: "origin", header: "Origin", value: ({ origin }) => origin, look: "mono" },
-  { id: "count", header: "Refused loads", value: ({ count }) => count, look: "number" },
+  {
+    id: "count",
+    header: "Refused loads",
+    value: ({ count }) => count,
+    look: "number",
+    card: "detail",
+  },
   {
     id: "lastSeen",
     header: "Last seen",

@@ -1,11 +1,15 @@
 "use client";
 
+import { Power, PowerOff } from "lucide-react";
 import dynamic from "next/dynamic";
 import { cloneItem, deleteItem } from "@/components/page/dialog-item";
 import type { Column } from "@/components/table/column";
 import { changedColumn, developerNameColumn, labelColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
+import { bulkDelete } from "@/features/deleted-records/bulk-delete";
+import { counted } from "@/lib/sentences";
 import type { DeploymentType } from "@/protocol/channel";
+import { deleteDeploymentsAction, switchDeploymentsAction } from "../actions";
 import { deploymentKinds } from "../settings";
 import { tabPath } from "../tabs";
 import { type DeploymentSummary, statesOf } from "../words";
@@ -42,6 +46,13 @@ export function DeploymentList({
   channels: ChannelOption[];
   newChannel: NewChannel;
 }) {
+  function switchAll(rows: readonly DeploymentListed[], enabled: boolean) {
+    return switchDeploymentsAction(
+      organizationId,
+      rows.map(({ id }) => ({ id, enabled })),
+    );
+  }
+
   return (
     <RecordList
       title="Embedded Service Deployments"
@@ -59,6 +70,36 @@ export function DeploymentList({
           deleteItem((close) => <DeleteDeployment {...about} onClose={close} />),
         ];
       }}
+      bulk={[
+        {
+          label: "Switch on",
+          icon: <Power aria-hidden />,
+          done: "on. Live now",
+          act: (rows) => switchAll(rows, true),
+        },
+        {
+          label: "Switch off",
+          icon: <PowerOff aria-hidden />,
+          done: "off. Live now",
+          ask: (rows) => ({
+            title: `Switch ${counted(rows.length, "deployment")} off?`,
+            text: "The chat is gone at the next page load, and new chats are refused. Open chats go on.",
+            confirm: "Switch off now",
+          }),
+          act: (rows) => switchAll(rows, false),
+        },
+        bulkDelete<DeploymentListed>({
+          organizationId,
+          kind: "deployment",
+          label: ({ label }) => label,
+          text: "Their snippets stop working. Their drafts and all of their versions are deleted with them. The channels stay.",
+          act: (rows) =>
+            deleteDeploymentsAction(
+              organizationId,
+              rows.map(({ id }) => ({ id })),
+            ),
+        }),
+      ]}
       create={{
         label: "New deployment",
         dialog: (close) => (

@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import { Consequence } from "@/components/page/consequence";
+import { useFreshPage } from "@/components/page/use-fresh-page";
 import type { Column } from "@/components/table/column";
 import { DataTable } from "@/components/table/data-table";
 import { DateTime } from "@/components/ui/date-time";
@@ -18,6 +19,8 @@ export function OpenInvitations({
   organizationId: string;
   invitations: OpenInvitation[];
 }) {
+  useFreshPage();
+
   async function withdraw({ id }: OpenInvitation) {
     const result = await withdrawInvitationAction(organizationId, { id });
     if (result.ok) toastDone("Invitation withdrawn.");

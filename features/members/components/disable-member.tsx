@@ -15,7 +15,7 @@ export function DisableMember({
   onClose: () => void;
 }) {
   async function disable() {
-    const result = await disableMemberAction(organizationId, { memberId: member.id });
+    const result = await disableMemberAction(organizationId, { id: member.id });
     if (result.ok) toastDone(`${member.name} has no access any more. Live now.`);
     return result;
   }

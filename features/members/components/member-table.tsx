@@ -7,7 +7,8 @@ import { dayColumn } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { Badge } from "@/components/ui/badge";
 import { toastDone, toastError } from "@/components/ui/toast";
-import { enableMemberAction } from "../actions";
+import { counted, listed } from "@/lib/sentences";
+import { disableMembersAction, enableMemberAction } from "../actions";
 import type { Member } from "../queries";
 import { roleWords } from "../roles";
 
@@ -25,7 +26,7 @@ export function MemberTable({
   members: Member[];
 }) {
   async function enable({ id, name }: Member) {
-    const result = await enableMemberAction(organizationId, { memberId: id });
+    const result = await enableMemberAction(organizationId, { id });
     if (result.ok) toastDone(`${name} can sign in again. Live now.`);
     else toastError(result.message);
   }
@@ -61,6 +62,32 @@ export function MemberTable({
               },
         ];
       }}
+      bulk={[
+        {
+          label: "Disable",
+          icon: <UserX aria-hidden />,
+          danger: true,
+          done: "disabled",
+          ask: (rows) => ({
+            title: `Disable access for ${counted(rows.length, "team member")}?`,
+            text: (
+              <>
+                <p>
+                  {listed(rows.map(({ name }) => name))} are signed out everywhere within seconds.
+                </p>
+                <p>Their open chats wait again for other reps of the queue.</p>
+              </>
+            ),
+            confirm: "Disable now",
+          }),
+          act: (rows) =>
+            disableMembersAction(
+              organizationId,
+              rows.map(({ id }) => ({ id })),
+            ),
+          onDone: (rows) => toastDone(`${counted(rows.length, "team member")} disabled. Live now.`),
+        },
+      ]}
       empty={null}
     />
   );

@@ -25,7 +25,8 @@ export function RoleDialog({
   const state = useDialogForm<Fields, void>({
     schema,
     defaults: { role: member.role },
-    save: (fields) => changeMemberRoleAction(organizationId, { ...fields, memberId: member.id }),
+    save: ({ role }) =>
+      changeMemberRoleAction(organizationId, { id: member.id, revision: member.revision, role }),
     onSaved() {
       onClose();
       toastDone("Saved. Live now.");

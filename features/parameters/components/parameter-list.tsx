@@ -9,8 +9,9 @@ import type { Column } from "@/components/table/column";
 import { developerNameColumn, labelColumn } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { Button } from "@/components/ui/button";
+import { bulkDelete } from "@/features/deleted-records/bulk-delete";
 import { toastDeleted } from "@/features/deleted-records/undo";
-import { removeParameterAction } from "../actions";
+import { removeParameterAction, removeParametersAction } from "../actions";
 import type { Parameter } from "../queries";
 import { dataTypeLabels } from "../words";
 
@@ -90,6 +91,21 @@ export function ParameterList({
             ),
             "Remove",
           ),
+        ]}
+        bulk={[
+          bulkDelete<Parameter>({
+            organizationId,
+            kind: "parameter",
+            label: ({ label }) => label,
+            text: "Pages that send their values are no longer understood. Values in past chats stay.",
+            verb: "Remove",
+            done: "removed",
+            act: (rows) =>
+              removeParametersAction(
+                organizationId,
+                rows.map(({ id }) => ({ id })),
+              ),
+          }),
         ]}
         empty={
           <EmptyState

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { adminAction } from "@/features/members/action";
+import { bulkAction } from "@/features/members/bulk-action";
 import { queueChoice, queueEdit, queueInput } from "./input";
 import { createQueue, deleteQueue, editQueue } from "./mutations";
 
@@ -20,6 +21,10 @@ export const deleteQueueAction = adminAction(queueChoice, async (actor, { id }) 
   await deleteQueue(actor, id);
   showEverywhere();
 });
+
+export const deleteQueuesAction = bulkAction(queueChoice, (actor, { id }) =>
+  deleteQueue(actor, id),
+);
 
 /** Channels warn of a queue that nobody answers. */
 function showEverywhere(): void {

@@ -7,7 +7,9 @@ import type { Column } from "@/components/table/column";
 import { changedColumn, developerNameColumn, labelColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
 import { Badge } from "@/components/ui/badge";
+import { bulkDelete } from "@/features/deleted-records/bulk-delete";
 import type { Member } from "@/features/members/queries";
+import { deleteQueuesAction } from "../actions";
 import type { QueueListed } from "../queries";
 
 const NewQueueDialog = dynamic(() =>
@@ -39,6 +41,19 @@ export function QueueList({
         deleteItem((close) => (
           <DeleteQueue organizationId={organizationId} queue={queue} onClose={close} />
         )),
+      ]}
+      bulk={[
+        bulkDelete<QueueListed>({
+          organizationId,
+          kind: "queue",
+          label: ({ label }) => label,
+          text: "Their lists of members are deleted with them. The people stay.",
+          act: (rows) =>
+            deleteQueuesAction(
+              organizationId,
+              rows.map(({ id }) => ({ id })),
+            ),
+        }),
       ]}
       create={{
         label: "New queue",
