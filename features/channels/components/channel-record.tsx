@@ -59,6 +59,7 @@ export function ChannelRecord({
       tabs={[
         { label: "Details", href: address },
         { label: "Routing", href: `${address}/routing` },
+        { label: "Session", href: `${address}/session` },
         { label: "Parameters", href: `${address}/parameters` },
         { label: "User verification", href: `${address}/user-verification` },
         { label: "Deployments", href: `${address}/deployments` },
