@@ -6,7 +6,7 @@ export type ChannelType = (typeof channelTypes)[number];
 export const deploymentTypes = ["web", "mobile", "custom_client"] as const;
 export type DeploymentType = (typeof deploymentTypes)[number];
 
-export const routingTypes = ["queue"] as const;
+export const routingTypes = ["queue", "rep"] as const;
 export type RoutingType = (typeof routingTypes)[number];
 
 export const parameterDataTypes = ["text"] as const;

@@ -15,6 +15,7 @@ export type DeskSession = {
   customerName: string;
   channelLabel: string;
   deploymentLabel: string;
+  /** Empty while it is offered to one rep alone. */
   queueLabel: string;
   requestedAt: number;
   acceptedAt: number | null;
@@ -49,6 +50,8 @@ export type CustomerDetails = {
   page: { channelLabel: string; deploymentLabel: string; origin: string | null };
   preChatValues: PreChatValue[];
   session: { startedAt: number; status: SessionStatus; endReason: EndReason | null };
+  /** Why it went where it went, in sentences, oldest first. */
+  routing: { at: number; text: string }[];
 };
 
 export type DeskEntry = ConversationEntry<EntryPayload> & { seq: number };

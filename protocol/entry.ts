@@ -85,7 +85,9 @@ export type RoutingResultPayload = {
   workOwnerId: string | null;
   cancelReason: null;
   estimatedWaitTime: { estimatedWaitTimeInSeconds: number | null; isEWTRequested: boolean };
-  routingConfigurationDetails: { routingConfigurationType: "QueueRoutingType"; queueId: string };
+  routingConfigurationDetails:
+    | { routingConfigurationType: "QueueRoutingType"; queueId: string }
+    | { routingConfigurationType: "AgentRoutingType"; agentId: string };
 };
 
 export type ParticipantChangedPayload = {

@@ -14,6 +14,7 @@ import {
 import { channelTypes, deploymentTypes, routingTypes } from "@/protocol/channel";
 import { verificationModes } from "@/protocol/user-verification";
 import { id, oneOf, organizationId, revision, timestamps } from "./columns";
+import { members } from "./members";
 import { queues } from "./queues";
 
 export const messagingChannels = pgTable(
@@ -39,6 +40,11 @@ export const messagingChannels = pgTable(
     guestTokenMinutes: integer().notNull().default(360),
     /** Channels with the same one share the history of their verified customers. */
     configurationName: text(),
+    /** Who gets the chats of a channel that leads to one service rep. */
+    repId: text(),
+    fallbackQueueId: text(),
+    /** Null until somebody saves it; read through `features/routing/stored.ts`. */
+    routing: jsonb(),
     revision,
     ...timestamps,
   },
@@ -55,6 +61,18 @@ export const messagingChannels = pgTable(
       foreignColumns: [queues.organizationId, queues.id],
     }).onDelete("restrict"),
     index("messaging_channels_queue_index").on(t.organizationId, t.queueId),
+    foreignKey({
+      name: "messaging_channels_rep_fkey",
+      columns: [t.organizationId, t.repId],
+      foreignColumns: [members.organizationId, members.id],
+    }).onDelete("restrict"),
+    index("messaging_channels_rep_index").on(t.organizationId, t.repId),
+    foreignKey({
+      name: "messaging_channels_fallback_queue_fkey",
+      columns: [t.organizationId, t.fallbackQueueId],
+      foreignColumns: [queues.organizationId, queues.id],
+    }).onDelete("restrict"),
+    index("messaging_channels_fallback_queue_index").on(t.organizationId, t.fallbackQueueId),
     check("messaging_channels_channel_type_check", oneOf(t.channelType, channelTypes)),
     check("messaging_channels_used_for_check", oneOf(t.usedFor, deploymentTypes)),
     check("messaging_channels_routing_type_check", oneOf(t.routingType, routingTypes)),

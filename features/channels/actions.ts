@@ -17,7 +17,7 @@ import {
   deactivateChannel,
   deleteChannel,
   editChannelDetails,
-  routeChannelToQueue,
+  routeChannel,
 } from "./mutations";
 
 export const createChannelAction = adminAction(channelInput, async (actor, input) => {
@@ -38,7 +38,7 @@ export const editChannelDetailsAction = adminAction(channelDetailsInput, async (
 });
 
 export const routeChannelAction = adminAction(channelRoutingInput, async (actor, input) => {
-  await routeChannelToQueue(actor, input);
+  await routeChannel(actor, input);
   showEverywhere();
 });
 

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { routingSettings } from "@/features/routing/settings";
 import { developerName, label } from "@/lib/developer-name.schema";
+import { settingsSchema } from "@/lib/setting.schema";
 import { channelTypes, deploymentTypes, routingTypes } from "@/protocol/channel";
 import { maximumLabelLength } from "./words";
 
@@ -20,11 +22,34 @@ export const channelDetails = z.object({
 export const channelDetailsInput = channelDetails.extend(shown);
 export type ChannelDetailsInput = z.output<typeof channelDetailsInput>;
 
-export const channelRouting = z.object({
+const routing = z.object({
   routingType: z.enum(routingTypes),
-  queueId: z.string().min(1, "Choose a queue"),
+  queueId: z.string(),
+  repId: z.string(),
+  fallbackQueueId: z.string(),
+  ...settingsSchema(routingSettings).shape,
 });
-export const channelRoutingInput = channelRouting.extend(shown);
+
+/** What the chosen way of routing needs, each at its field. */
+function checkRouting({ value, issues }: z.core.ParsePayload<z.output<typeof routing>>): void {
+  const ask = (path: keyof typeof value, message: string) =>
+    issues.push({ code: "custom", path: [path], message, input: value });
+  const { routingType, queueId, repId, fallbackQueueId, limitWait, afterWait } = value;
+  if (routingType === "queue" && !queueId) ask("queueId", "Choose a queue");
+  if (routingType === "rep" && !repId) ask("repId", "Choose a rep");
+  if (limitWait && afterWait === "reroute" && !fallbackQueueId) {
+    ask("fallbackQueueId", "Choose the queue to which the chat moves");
+  }
+  if (routingType === "queue" && fallbackQueueId !== "" && fallbackQueueId === queueId) {
+    ask("fallbackQueueId", "Choose another queue: the chat waits in this one already");
+  }
+  if (limitWait && afterWait !== "reroute" && value.waitMessage === "") {
+    ask("waitMessage", "Write what the customer reads");
+  }
+}
+
+export const channelRouting = routing.check(checkRouting);
+export const channelRoutingInput = routing.extend(shown).check(checkRouting);
 export type ChannelRoutingInput = z.output<typeof channelRoutingInput>;
 
 export const channelNames = z.object(names);

@@ -61,7 +61,7 @@ test("a queue without members only warns", async () => {
   const { admin } = await anOrganization();
   const queue = await aQueue(admin, { memberIds: [] });
   const { id, revision } = await aChannel(admin);
-  await routeChannelToQueue(admin, { id, revision, routingType: "queue", queueId: queue.id });
+  await routeChannelToQueue(admin, { id, revision, queueId: queue.id });
   await expect(activateChannel(admin, id)).resolves.toMatchObject({ active: true });
 });
 
@@ -122,7 +122,7 @@ test("a channel cannot be routed to another organization's queue", async () => {
   const queue = await aQueue(other.admin);
   const { id, revision } = await aChannel(admin);
   await expect(
-    routeChannelToQueue(admin, { id, revision, routingType: "queue", queueId: queue.id }),
+    routeChannelToQueue(admin, { id, revision, queueId: queue.id }),
   ).rejects.toMatchObject({
     code: "invalid",
     details: { fields: { queueId: expect.any(String) } },

@@ -10,6 +10,8 @@ import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
 import { copyParameters } from "@/features/parameters/mutations";
+import { rescheduleWaits } from "@/features/routing/placement/mutations";
+import { storeRoutingSettings } from "@/features/routing/stored";
 import { copyVerification } from "@/features/user-verification/channel/mutations";
 import { AppError, changedMeanwhile, nameTaken } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -45,9 +47,10 @@ export async function cloneChannel(actor: Actor, input: ChannelCloneInput): Prom
   return transaction(async () => {
     const { id, label, developerName } = input;
     const original = await getChannel(actor, id);
-    const { channelType, usedFor, description, routingType, queueId, session } = original;
+    const { channelType, usedFor, description, session } = original;
     const clone = await insert(actor, {
-      ...{ label, developerName, channelType, usedFor, description, routingType, queueId, session },
+      ...{ label, developerName, channelType, usedFor, description, session },
+      ...routingColumns(original),
     });
     await copyParameters(actor, { from: id, to: clone.id });
     await copyVerification(actor, { from: id, to: clone.id });
@@ -83,23 +86,59 @@ export async function editChannelDetails(
   });
 }
 
-/** Live at once: the next session goes to the queue. */
-export async function routeChannelToQueue(
+/** Live at once: the next session goes where this says, and what waits is looked at by its rules. */
+export async function routeChannel(
   actor: Actor,
-  { id, revision, routingType, queueId }: ChannelRoutingInput,
+  { id, revision, routingType, queueId, repId, fallbackQueueId, ...routing }: ChannelRoutingInput,
 ): Promise<Channel> {
   mayConfigure(actor);
   return transaction(async () => {
     const before = await getChannel(actor, id);
-    const channel = await saveChannel(actor, { id, revision }, { routingType, queueId });
+    const columns = routingColumns({
+      ...{ routingType, fallbackQueueId: fallbackQueueId || null, routing },
+      queueId: routingType === "queue" ? queueId : null,
+      repId: routingType === "rep" ? repId : null,
+    });
+    const channel = await saveChannel(actor, { id, revision }, columns);
+    await rescheduleWaits(actor, id);
     await recordAudit(actor, {
       action: "channel_routed",
       record: { kind: "channel", id, label: channel.label },
-      before: { routingType: before.routingType, queue: before.queue?.label ?? null },
-      after: { routingType, queue: channel.queue?.label ?? null },
+      before: auditedRouting(before),
+      after: auditedRouting(channel),
     });
     return channel;
   });
+}
+
+/** The same for one queue, with everything else about its routing as it is. */
+export async function routeChannelToQueue(
+  actor: Actor,
+  { id, revision, queueId }: { id: string; revision: number; queueId: string },
+): Promise<Channel> {
+  const { routing, fallbackQueueId } = await getChannel(actor, id);
+  const to = { routingType: "queue", queueId, repId: "" } as const;
+  return routeChannel(actor, {
+    ...{ id, revision, ...routing, ...to },
+    fallbackQueueId: fallbackQueueId ?? "",
+  });
+}
+
+type Routing = Pick<Channel, "routingType" | "queueId" | "repId" | "fallbackQueueId" | "routing">;
+
+function routingColumns({ routingType, queueId, repId, fallbackQueueId, routing }: Routing) {
+  const stored = storeRoutingSettings(routing);
+  return { routingType, queueId, repId, fallbackQueueId, routing: stored };
+}
+
+function auditedRouting({ routingType, queue, rep, fallbackQueue, routing }: Channel) {
+  return {
+    routingType,
+    queue: queue?.label ?? null,
+    rep: rep?.name ?? null,
+    fallbackQueue: fallbackQueue?.label ?? null,
+    ...routing,
+  };
 }
 
 /** Refuses a channel that is not ready; the error's `current` is its readiness. */
@@ -206,6 +245,16 @@ async function lockChannel(actor: Actor, id: string): Promise<void> {
     .for("update");
 }
 
+const references = [
+  ["messaging_channels_queue_fkey", "queueId", "This queue no longer exists. Choose another."],
+  [
+    "messaging_channels_fallback_queue_fkey",
+    "fallbackQueueId",
+    "This queue no longer exists. Choose another.",
+  ],
+  ["messaging_channels_rep_fkey", "repId", "This rep is no longer here. Choose another."],
+] as const;
+
 async function namedWell<T>(write: PromiseLike<T>): Promise<T> {
   try {
     return await write;
@@ -214,9 +263,9 @@ async function namedWell<T>(write: PromiseLike<T>): Promise<T> {
       const message = "Another channel has this developer name. Choose another.";
       throw nameTaken("developerName", message, error);
     }
-    if (isForeignKeyViolation(error, "messaging_channels_queue_fkey")) {
-      const message = "This queue no longer exists. Choose another.";
-      throw new AppError("invalid", message, { fields: { queueId: message }, cause: error });
+    for (const [constraint, field, message] of references) {
+      if (!isForeignKeyViolation(error, constraint)) continue;
+      throw new AppError("invalid", message, { fields: { [field]: message }, cause: error });
     }
     throw error;
   }

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { conversations } from "@/db/schema/conversations";
 import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
@@ -8,7 +9,9 @@ import { messagingChannels } from "@/db/schema/messaging-channels";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
 import { queueMembers } from "@/db/schema/queue-members";
 import { queues } from "@/db/schema/queues";
+import { users } from "@/db/schema/users";
 import type { Actor } from "@/features/members/actor";
+import { readRoutingSettings } from "@/features/routing/stored";
 import { AppError } from "@/lib/errors";
 
 export type Channel = Awaited<ReturnType<typeof getChannel>>;
@@ -31,21 +34,38 @@ export async function listChannels(actor: Actor) {
     .orderBy(asc(sql`lower(${messagingChannels.label})`));
 }
 
-/** With its queue, whose members are counted only while their access is on. */
+const fallbackQueues = alias(queues, "fallback_queues");
+
+/** With its queues, whose members are counted only while their access is on, and its rep. */
 export async function getChannel(actor: Actor, id: string) {
   const [found] = await db()
-    .select({ channel: messagingChannels, queue: { id: queues.id, label: queues.label } })
+    .select({
+      channel: messagingChannels,
+      queue: { id: queues.id, label: queues.label },
+      fallbackQueue: { id: fallbackQueues.id, label: fallbackQueues.label },
+      rep: { id: members.id, name: users.name, disabledAt: members.disabledAt },
+    })
     .from(messagingChannels)
     .leftJoin(queues, eq(queues.id, messagingChannels.queueId))
+    .leftJoin(fallbackQueues, eq(fallbackQueues.id, messagingChannels.fallbackQueueId))
+    .leftJoin(members, eq(members.id, messagingChannels.repId))
+    .leftJoin(users, eq(users.id, members.userId))
     .where(
       and(eq(messagingChannels.organizationId, actor.organizationId), eq(messagingChannels.id, id)),
     );
   if (!found) throw new AppError("not_found", "This channel does not exist.");
-  const { channel, queue } = found;
+  const { channel, queue, fallbackQueue, rep } = found;
   return {
     ...channel,
-    queue: queue && { ...queue, memberCount: await countMembers(queue.id) },
+    routing: readRoutingSettings(channel.routing, channel.label),
+    queue: queue && (await withMemberCount(queue)),
+    fallbackQueue: fallbackQueue && (await withMemberCount(fallbackQueue)),
+    rep: rep?.id && rep.name ? { id: rep.id, name: rep.name, enabled: !rep.disabledAt } : null,
   };
+}
+
+async function withMemberCount(queue: { id: string; label: string }) {
+  return { ...queue, memberCount: await countMembers(queue.id) };
 }
 
 async function countMembers(queueId: string): Promise<number> {

@@ -1,28 +1,42 @@
-import { expect, test } from "vitest";
-import { readiness } from "./readiness";
+import { expect, it, test } from "vitest";
+import { type Routed, readiness } from "./readiness";
 
-test("a channel without a queue lacks one", () => {
-  expect(readiness({ queue: null })).toEqual({
-    lacks: [{ code: "no_queue", message: "No queue chosen.", fix: "Choose a queue" }],
-    warnings: [],
-  });
+const support = { id: "q", label: "Support", memberCount: 1 };
+const ray = { name: "Ray Rep", enabled: true };
+const waits = { limitWait: false, afterWait: "message" };
+const byQueue: Routed = {
+  ...{ routingType: "queue", queue: support, fallbackQueue: null, rep: null, routing: waits },
+};
+const byRep: Routed = {
+  ...{ routingType: "rep", queue: null, fallbackQueue: support, rep: ray, routing: waits },
+};
+const empty = { ...support, memberCount: 0 };
+const reroute = { limitWait: true, afterWait: "reroute" };
+
+it.each<[string, Routed, string[]]>([
+  ["a queue and its members", byQueue, []],
+  ["no queue", { ...byQueue, queue: null }, ["no_queue"]],
+  ["a rep and a fallback queue", byRep, []],
+  ["no rep", { ...byRep, rep: null }, ["no_rep"]],
+  ["a longest wait that leads nowhere", { ...byQueue, routing: reroute }, ["no_fallback_queue"]],
+  ["a longest wait that leads on", { ...byRep, routing: reroute }, []],
+])("a channel with %s lacks %j", (_, channel, codes) => {
+  expect(readiness(channel).lacks.map(({ code }) => code)).toEqual(codes);
 });
 
-test("an empty queue warns and does not block", () => {
-  expect(readiness({ queue: { id: "q", label: "Support", memberCount: 0 } })).toEqual({
-    lacks: [],
-    warnings: [
-      {
-        code: "queue_without_members",
-        message: "Support has no members.",
-        fix: "Add members",
-        queueId: "q",
-      },
-    ],
-  });
+it.each<[string, Routed, string[]]>([
+  ["an empty queue", { ...byQueue, queue: empty }, ["queue_without_members"]],
+  ["an empty fallback queue", { ...byRep, fallbackQueue: empty }, ["fallback_without_members"]],
+  ["a rep alone", { ...byRep, fallbackQueue: null }, ["rep_alone"]],
+  ["a rep without access", { ...byRep, rep: { ...ray, enabled: false } }, ["rep_disabled"]],
+])("%s warns and does not block", (_, channel, codes) => {
+  const { lacks, warnings } = readiness(channel);
+  expect(lacks).toEqual([]);
+  expect(warnings.map(({ code }) => code)).toEqual(codes);
 });
 
-test("a channel with a staffed queue is ready", () => {
-  const queue = { id: "q", label: "Support", memberCount: 1 };
-  expect(readiness({ queue })).toEqual({ lacks: [], warnings: [] });
+test("a warning leads to what mends it", () => {
+  expect(readiness({ ...byQueue, queue: empty }).warnings).toMatchObject([
+    { message: "Support has no members.", fix: "Add members", href: "/setup/queues/q" },
+  ]);
 });

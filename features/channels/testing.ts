@@ -18,6 +18,6 @@ export function aChannel(actor: Actor, overrides: Partial<ChannelInput> = {}): P
 export async function anActiveChannel(actor: Actor): Promise<Channel> {
   const queue = await aQueue(actor);
   const { id, revision } = await aChannel(actor);
-  await routeChannelToQueue(actor, { id, revision, routingType: "queue", queueId: queue.id });
+  await routeChannelToQueue(actor, { id, revision, queueId: queue.id });
   return activateChannel(actor, id);
 }

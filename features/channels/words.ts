@@ -19,6 +19,10 @@ export const usedForWords: Record<DeploymentType, Words> = {
 
 export const routingTypeWords: Record<RoutingType, Words> = {
   queue: { label: "Queue", hint: "Chats wait in a queue until one of its members accepts them." },
+  rep: {
+    label: "Service rep",
+    hint: "Chats go to one rep. A fallback queue takes those that the rep cannot accept.",
+  },
 };
 
 /** "Enhanced Chat · Web". */

@@ -3,6 +3,8 @@ import { run } from "@/db/client";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer, mayChat } from "@/features/members/permissions";
 import { readStoredPreChat } from "@/features/pre-chat/stored";
+import { listRoutingSteps } from "@/features/routing/trace/queries";
+import { sayStep } from "@/features/routing/trace/words";
 import { AppError } from "@/lib/errors";
 import type { CustomerDetails } from "@/protocol/console-api";
 import type { EndReason, SessionStatus } from "@/protocol/entry";
@@ -143,6 +145,10 @@ export async function getCustomerDetails(
       status: row.status as SessionStatus,
       endReason: row.endReason as EndReason | null,
     },
+    routing: (await listRoutingSteps(actor, sessionId)).map((step) => ({
+      at: step.at.getTime(),
+      text: sayStep(step),
+    })),
   };
 }
 

@@ -37,7 +37,7 @@ export const countOwnConversations = {
 };
 
 /**
- * A conversation that a rep may see: it waits in one of their queues, or they
+ * A conversation that a rep may see: it waits for them or in one of their queues, or they
  * accepted it. `isAnswered` while it is theirs to answer.
  * $1 organization, $2 member, $3 conversation
  */
@@ -57,10 +57,10 @@ export const findVisibleConversation = {
       select from messaging_sessions s join work_items w on w.session_id = s.id
       where s.conversation_id = c.id and (
         w.member_id = $2
-        or (w.status = 'waiting' and w.queue_id in (
+        or (w.status = 'waiting' and (w.offered_to = $2 or w.queue_id in (
           select qm.queue_id from queue_members qm
           where qm.organization_id = $1 and qm.member_id = $2
-        ))
+        )))
       )
     )`,
 };
@@ -81,10 +81,10 @@ export const readCustomerDetails = {
     where s.organization_id = $1 and s.id = $3 and exists (
       select from work_items w where w.session_id = s.id and (
         w.member_id = $2
-        or (w.status = 'waiting' and w.queue_id in (
+        or (w.status = 'waiting' and (w.offered_to = $2 or w.queue_id in (
           select qm.queue_id from queue_members qm
           where qm.organization_id = $1 and qm.member_id = $2
-        ))
+        )))
       )
     )`,
 };

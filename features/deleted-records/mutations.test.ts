@@ -113,7 +113,7 @@ test("a record that needs another deleted one names it", async () => {
   const queue = await aQueue(admin, { label: "Night" });
   const channel = await aChannel(admin, { label: "Shop chat" });
   const { id, revision } = channel;
-  await routeChannelToQueue(admin, { id, revision, routingType: "queue", queueId: queue.id });
+  await routeChannelToQueue(admin, { id, revision, queueId: queue.id });
   await deleteChannel(admin, id);
   await deleteQueue(admin, queue.id);
   await expect(restoreRecord(admin, { kind: "channel", id })).rejects.toMatchObject({

@@ -35,7 +35,7 @@ export async function makeChat(
     ...channelNames,
   });
   const { id, revision } = channel;
-  await routeChannelToQueue(actor, { id, revision, routingType: "queue", queueId });
+  await routeChannelToQueue(actor, { id, revision, queueId });
   const active = await activateChannel(actor, id);
   const made = await createDeployment(actor, {
     ...deployment,

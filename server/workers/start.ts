@@ -1,4 +1,5 @@
 import { runSessionTimers } from "@/features/conversations/sessions/timers/mutations";
+import { seeToWaits } from "@/features/conversations/waiting/mutations";
 import { dropOldDeleted } from "@/features/deleted-records/mutations";
 import { forgetOldConfiguration } from "@/features/deployments/live";
 import { dropOldSightings } from "@/features/diagnostics/mutations";
@@ -9,6 +10,7 @@ type Job = { name: string; everySeconds: number; work: () => Promise<void> };
 
 const jobs: Job[] = [
   { name: "configuration", everySeconds: 2, work: forgetOldConfiguration },
+  { name: "waits", everySeconds: 2, work: seeToWaits },
   { name: "sightings", everySeconds: 1, work: flushSightings },
   { name: "session timers", everySeconds: 5, work: () => runSessionTimers() },
   { name: "old sightings", everySeconds: 3600, work: dropOldSightings },

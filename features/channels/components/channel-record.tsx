@@ -42,18 +42,21 @@ export function ChannelRecord({
           readiness={ready}
         />
       }
-      notice={ready.warnings.map(({ code, message, fix, queueId }) => (
+      notice={ready.warnings.map(({ code, message, consequence, fix, href }) => (
         <Notice
           key={code}
           tone="warning"
           title={message}
           action={
-            <ButtonLink href={`/setup/queues/${queueId}`} size="small">
+            <ButtonLink
+              href={typeof href === "string" ? href : `${address}/${href.tab}`}
+              size="small"
+            >
               {fix}
             </ButtonLink>
           }
         >
-          Chats of this channel would wait there, and nobody would see them.
+          {consequence}
         </Notice>
       ))}
       tabs={[

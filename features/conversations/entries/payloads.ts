@@ -14,7 +14,10 @@ import type {
 
 type Text = { id: string; text: string; inReplyToMessageId: string | null };
 
-export function messagePayload({ id, text, inReplyToMessageId }: Text): MessagePayload {
+export function messagePayload(
+  { id, text, inReplyToMessageId }: Text,
+  messageReason: MessagePayload["messageReason"] = null,
+): MessagePayload {
   return {
     entryType: "Message",
     id,
@@ -25,7 +28,7 @@ export function messagePayload({ id, text, inReplyToMessageId }: Text): MessageP
       references: [],
       staticContent: { formatType: "Text", text },
     },
-    messageReason: null,
+    messageReason,
   };
 }
 
@@ -38,9 +41,11 @@ export function messageFingerprint({ id, text, inReplyToMessageId }: Text): stri
 export function routingResultPayload(routed: {
   routingType: RoutingResultPayload["routingType"];
   workItemId: string | null;
-  queueId: string | null;
+  place: { queueId: string | null; offeredTo: string | null } | null;
   available: number;
+  estimatedWait: { requested: boolean; seconds: number | null };
 }): RoutingResultPayload {
+  const { offeredTo, queueId } = routed.place ?? { offeredTo: null, queueId: null };
   const failed = routed.available === 0;
   return {
     entryType: "RoutingResult",
@@ -54,11 +59,13 @@ export function routingResultPayload(routed: {
     pendingServiceRoutingId: routed.workItemId,
     workOwnerId: null,
     cancelReason: null,
-    estimatedWaitTime: { estimatedWaitTimeInSeconds: null, isEWTRequested: false },
-    routingConfigurationDetails: {
-      routingConfigurationType: "QueueRoutingType",
-      queueId: routed.queueId ?? "",
+    estimatedWaitTime: {
+      estimatedWaitTimeInSeconds: routed.estimatedWait.seconds,
+      isEWTRequested: routed.estimatedWait.requested,
     },
+    routingConfigurationDetails: offeredTo
+      ? { routingConfigurationType: "AgentRoutingType", agentId: offeredTo }
+      : { routingConfigurationType: "QueueRoutingType", queueId: queueId ?? "" },
   };
 }
 

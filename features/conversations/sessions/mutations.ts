@@ -7,9 +7,10 @@ import type { Actor } from "@/features/members/actor";
 import { mayAnswer, mayConfigure } from "@/features/members/permissions";
 import { requireAccess } from "@/features/members/queries";
 import { storePreChat } from "@/features/pre-chat/stored";
+import { placeAgain, placeSession } from "@/features/routing/placement/mutations";
 import {
   claimWorkItem,
-  offerSession,
+  hurryOffers,
   unclaimWorkItem,
 } from "@/features/routing/work-items/mutations";
 import { AppError } from "@/lib/errors";
@@ -52,10 +53,10 @@ export async function beginSession(
     })
     .returning();
   if (!session) throw new Error("An insert returned nothing");
-  const { queueId, addressIdentifier } = deployment.channel;
-  const workItemId = queueId && (await offerSession(customer, { sessionId: session.id, queueId }));
+  const { id: channelId, addressIdentifier } = deployment.channel;
+  const placed = await placeSession(customer, { sessionId: session.id, channelId });
   await announce(customer, conversation, session, { previous: "New", addressIdentifier });
-  await announceRouting(customer, conversation, { routingType: "Initial", workItemId, queueId });
+  await announceRouting(customer, conversation, { routingType: "Initial", ...placed });
 }
 
 /** A rep takes a waiting chat; of two who press at once, one is told that the other was first. */
@@ -100,6 +101,7 @@ export async function returnToQueue(actor: Actor, memberId: string): Promise<voi
       await lockEndUser(actor, accepted.conversation.endUserId);
       await returnSession(actor, memberId, accepted);
     }
+    await hurryOffers(actor, memberId);
   });
 }
 
@@ -121,11 +123,12 @@ async function returnSession(
     .returning();
   // It ended while this waited for its turn.
   if (!session) return;
-  const item = await unclaimWorkItem(actor, { workItemId, memberId });
-  if (!item) throw new Error(`Work item ${workItemId} of an open session is somebody else's`);
-  await repsLeave(actor, conversation);
-  const { addressIdentifier } = channel;
+  const wait = await unclaimWorkItem(actor, { workItemId, memberId });
+  if (!wait) throw new Error(`Work item ${workItemId} of an open session is somebody else's`);
+  const [repName = "The rep"] = await repsLeave(actor, conversation);
+  const { id: channelId, addressIdentifier } = channel;
+  const waiting = { ...wait, workItemId, sessionId: session.id, channelId };
+  const placed = await placeAgain(actor, { waiting, repName });
   await announce(actor, conversation, session, { previous: before.status, addressIdentifier });
-  const { queueId } = item;
-  await announceRouting(actor, conversation, { routingType: "Transfer", workItemId, queueId });
+  await announceRouting(actor, conversation, { routingType: "Transfer", ...placed });
 }

@@ -5,7 +5,7 @@ import { momentText } from "../time-text";
 
 export function CustomerFacts({
   session,
-  customer: { messagingUser, page, preChatValues },
+  customer: { messagingUser, page, preChatValues, routing },
 }: {
   session: DeskSession;
   customer: CustomerDetails;
@@ -34,16 +34,35 @@ export function CustomerFacts({
         {session.acceptedAt && <Fact label="Accepted">{momentText(session.acceptedAt)}</Fact>}
         {session.endedAt && <Fact label="Ended">{momentText(session.endedAt)}</Fact>}
       </Facts>
+      <Section title="Why it came here">
+        <ol className="space-y-2 text-ui">
+          {routing.map(({ at, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
+            <li key={index} className="grid grid-cols-[96px_1fr] gap-x-3">
+              <span className="text-faint">{momentText(at)}</span>
+              <span className="wrap-anywhere">{text}</span>
+            </li>
+          ))}
+        </ol>
+      </Section>
     </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-line not-first:mt-5 not-first:border-t not-first:pt-5">
+      <h3 className="mb-3 text-ui font-medium">{title}</h3>
+      {children}
+    </section>
   );
 }
 
 function Facts({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="border-line not-first:mt-5 not-first:border-t not-first:pt-5">
-      <h3 className="mb-3 text-ui font-medium">{title}</h3>
+    <Section title={title}>
       <dl className="space-y-2">{children}</dl>
-    </section>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import { afterCommit, db } from "@/db/client";
 import { memberPresences } from "@/db/schema/presence";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer } from "@/features/members/permissions";
+import { hurryOffers } from "@/features/routing/work-items/mutations";
 import { doorbell } from "@/lib/doorbell";
 import type { Presence } from "@/protocol/member";
 
@@ -18,6 +19,7 @@ export async function setPresence(actor: Actor, presence: Presence): Promise<voi
       target: memberPresences.memberId,
       set: { presence, changedAt: now, heardAt: now },
     });
+  if (presence === "offline") await hurryOffers(actor, memberId);
   afterCommit(() => doorbell().ring("presence", { organizationId, memberId }));
 }
 

@@ -4,11 +4,17 @@ import { db } from "@/db/client";
 import { members } from "@/db/schema/members";
 import { memberPresences } from "@/db/schema/presence";
 import { queueMembers } from "@/db/schema/queue-members";
+import { users } from "@/db/schema/users";
 import type { Actor } from "@/features/members/actor";
 import type { Presence } from "@/protocol/member";
+import type { RepStanding } from "@/protocol/routing";
 
-/** Seconds without a sign of a console after which its rep counts as offline. */
-export const silentSeconds = 60;
+/**
+ * Seconds without a sign of an open page after which its rep counts as offline: more than the
+ * minute to which browsers slow the pages that nobody looks at.
+ */
+const silentSeconds = 90;
+const silenceBegan = sql`now() - ${`${silentSeconds} seconds`}::interval`;
 
 /** What a rep chose; offline until they choose. */
 export async function getPresence(actor: Actor): Promise<Presence> {
@@ -42,10 +48,7 @@ export async function isAvailable(actor: Actor, memberId: string): Promise<boole
 }
 
 function isThere() {
-  return and(
-    eq(memberPresences.presence, "available"),
-    gt(memberPresences.heardAt, sql`now() - ${`${silentSeconds} seconds`}::interval`),
-  );
+  return and(eq(memberPresences.presence, "available"), gt(memberPresences.heardAt, silenceBegan));
 }
 
 /** Reps of a queue who would get a chat now. */
@@ -63,4 +66,26 @@ export async function countAvailableReps(actor: Actor, queueId: string): Promise
       ),
     );
   return found?.available ?? 0;
+}
+
+/** One rep, and whether they would see a chat that is offered to them. */
+export async function findRepStanding(
+  actor: Actor,
+  memberId: string,
+): Promise<{ id: string; name: string; standing: RepStanding } | null> {
+  const [found] = await db()
+    .select({
+      name: users.name,
+      disabledAt: members.disabledAt,
+      presence: memberPresences.presence,
+      heard: gt(memberPresences.heardAt, silenceBegan),
+    })
+    .from(members)
+    .innerJoin(users, eq(users.id, members.userId))
+    .leftJoin(memberPresences, eq(memberPresences.memberId, members.id))
+    .where(and(eq(members.organizationId, actor.organizationId), eq(members.id, memberId)));
+  if (!found) return null;
+  const { name, disabledAt, presence, heard } = found;
+  if (disabledAt) return { id: memberId, name, standing: "disabled" };
+  return { id: memberId, name, standing: presence && heard ? presence : "offline" };
 }

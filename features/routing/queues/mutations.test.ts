@@ -88,7 +88,7 @@ test("a queue that a channel routes to cannot be deleted, and the channel is nam
   const { admin } = await anOrganization();
   const queue = await aQueue(admin);
   const { id, revision } = await aChannel(admin, { label: "Shop chat" });
-  await routeChannelToQueue(admin, { id, revision, routingType: "queue", queueId: queue.id });
+  await routeChannelToQueue(admin, { id, revision, queueId: queue.id });
   await expect(deleteQueue(admin, queue.id)).rejects.toMatchObject({
     code: "conflict",
     message: "Shop chat routes chats to Support. Choose another queue there first.",

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { members } from "@/db/schema/members";
 import { messagingChannels } from "@/db/schema/messaging-channels";
@@ -53,7 +53,7 @@ export async function getQueueUses(actor: Actor, id: string) {
     .where(
       and(
         eq(messagingChannels.organizationId, actor.organizationId),
-        eq(messagingChannels.queueId, id),
+        or(eq(messagingChannels.queueId, id), eq(messagingChannels.fallbackQueueId, id)),
       ),
     )
     .orderBy(asc(messagingChannels.label));

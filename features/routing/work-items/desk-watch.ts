@@ -145,11 +145,13 @@ class DeskWatch {
   async #readSession({ sessionId }: Pick<Rings["work"], "sessionId">): Promise<void> {
     const placed = await findPlacedSession(this.#reader, sessionId);
     if (!placed) return;
-    const { session, workStatus, memberId, queueId } = placed;
+    const { session, workStatus, memberId, queueId, offeredTo } = placed;
     const isWaiting = workStatus === "waiting";
-    const inQueue = isWaiting ? await listQueueMemberIds(this.#reader, queueId) : undefined;
+    const inQueue =
+      isWaiting && queueId ? await listQueueMemberIds(this.#reader, queueId) : undefined;
     for (const [viewer, seen] of this.#viewers) {
-      const waiting = inQueue?.has(viewer.actor.id) ?? false;
+      const offered = isWaiting && offeredTo === viewer.actor.id;
+      const waiting = offered || (inQueue?.has(viewer.actor.id) ?? false);
       const mine = memberId === viewer.actor.id;
       const shows = waiting || (mine && workStatus !== "waiting" && workStatus !== "closed");
       if (!shows && !seen.has(sessionId)) continue;

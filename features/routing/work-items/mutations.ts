@@ -1,53 +1,118 @@
 import "server-only";
-import { and, eq, exists, ne, sql } from "drizzle-orm";
+import { and, eq, exists, ne, or, sql } from "drizzle-orm";
 import { afterCommit, db } from "@/db/client";
 import { members } from "@/db/schema/members";
 import { queueMembers } from "@/db/schema/queue-members";
 import { users } from "@/db/schema/users";
 import { workItems } from "@/db/schema/work-items";
 import type { Actor } from "@/features/members/actor";
+import type { Place } from "@/features/routing/placement/decide";
+import type { Wait } from "@/features/routing/placement/due";
 import { isAvailable } from "@/features/routing/presence/queries";
+import { traceRouting } from "@/features/routing/trace/mutations";
 import { doorbell } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 
-/** Puts a session in line for the reps of a queue. */
+/** Puts a session in line, or on one rep's desk. `dueAt`: when its wait is looked at. */
 export async function offerSession(
   actor: Actor,
-  { sessionId, queueId }: { sessionId: string; queueId: string },
+  { sessionId, place, dueAt }: { sessionId: string; place: Place; dueAt: Date | null },
 ): Promise<string> {
   const { organizationId } = actor;
   const id = newId();
   const kind = "messaging_session";
   await db()
     .insert(workItems)
-    .values({ id, organizationId, kind, sessionId, queueId, status: "waiting" });
+    .values({ id, organizationId, kind, sessionId, ...place, dueAt, status: "waiting" });
   ringWork(actor, sessionId);
   return id;
+}
+
+/** To another place; what was accepted or closed meanwhile stays. */
+export async function moveWait(
+  actor: Actor,
+  workItemId: string,
+  change: Place & { dueAt: Date | null; overdueAt?: Date | null },
+): Promise<void> {
+  const moved = await changeWait(actor, workItemId, change);
+  if (moved) ringWork(actor, moved.sessionId);
+}
+
+/** Looked at again at another time, in the same place. */
+export async function rescheduleWait(
+  actor: Actor,
+  workItemId: string,
+  change: { dueAt: Date | null; overdueAt?: Date | null },
+): Promise<void> {
+  await changeWait(actor, workItemId, change);
+}
+
+async function changeWait(
+  actor: Actor,
+  workItemId: string,
+  change: Partial<typeof workItems.$inferInsert>,
+): Promise<{ sessionId: string } | undefined> {
+  const [changed] = await db()
+    .update(workItems)
+    .set(change)
+    .where(
+      and(
+        eq(workItems.organizationId, actor.organizationId),
+        eq(workItems.id, workItemId),
+        eq(workItems.status, "waiting"),
+      ),
+    )
+    .returning({ sessionId: workItems.sessionId });
+  return changed;
+}
+
+/** Chats on the desk of a rep who has gone are looked at now, not when their time is up. */
+export async function hurryOffers({ organizationId }: Actor, memberId: string): Promise<void> {
+  await db()
+    .update(workItems)
+    .set({ dueAt: sql`now()` })
+    .where(
+      and(
+        eq(workItems.organizationId, organizationId),
+        eq(workItems.offeredTo, memberId),
+        eq(workItems.status, "waiting"),
+      ),
+    );
 }
 
 /** One rep gets it: the update finds the item waiting for the first, and taken for everyone after. */
 export async function claimWorkItem(actor: Actor, workItemId: string): Promise<void> {
   const [claimed] = await db()
     .update(workItems)
-    .set({ status: "accepted", memberId: actor.id, acceptedAt: sql`now()` })
+    .set({ status: "accepted", memberId: actor.id, acceptedAt: sql`now()`, dueAt: null })
     .where(
       and(
         eq(workItems.organizationId, actor.organizationId),
         eq(workItems.id, workItemId),
         eq(workItems.status, "waiting"),
-        exists(
-          db()
-            .select({ one: sql`1` })
-            .from(queueMembers)
-            .where(
-              and(eq(queueMembers.queueId, workItems.queueId), eq(queueMembers.memberId, actor.id)),
-            ),
+        or(
+          eq(workItems.offeredTo, actor.id),
+          exists(
+            db()
+              .select({ one: sql`1` })
+              .from(queueMembers)
+              .where(
+                and(
+                  eq(queueMembers.queueId, workItems.queueId),
+                  eq(queueMembers.memberId, actor.id),
+                ),
+              ),
+          ),
         ),
       ),
     )
-    .returning({ sessionId: workItems.sessionId });
+    .returning({ sessionId: workItems.sessionId, waitingSince: workItems.waitingSince });
   if (!claimed) throw await whyNotClaimed(actor, workItemId);
+  const waitedSeconds = Math.max(0, Math.round((Date.now() - +claimed.waitingSince) / 1000));
+  await traceRouting(actor, claimed.sessionId, [
+    { reason: "accepted", rep: actor.name, waitedSeconds },
+  ]);
   ringWork(actor, claimed.sessionId);
 }
 
@@ -60,7 +125,7 @@ async function whyNotClaimed(actor: Actor, workItemId: string): Promise<AppError
     .where(and(eq(workItems.organizationId, actor.organizationId), eq(workItems.id, workItemId)));
   if (!item) return new AppError("not_found", "This chat does not exist.");
   if (item.status === "waiting") {
-    return new AppError("not_found", "This chat waits in a queue that you are not a member of.");
+    return new AppError("not_found", "This chat waits for other reps.");
   }
   if (item.memberId === actor.id && item.status === "accepted") {
     return new AppError("conflict", "You accepted this chat already.");
@@ -73,14 +138,29 @@ async function whyNotClaimed(actor: Actor, workItemId: string): Promise<AppError
   );
 }
 
-/** Back in line where it stood; undefined when it is not the member's any more. */
+const waitingAnew = {
+  status: "waiting" as const,
+  memberId: null,
+  acceptedAt: null,
+  waitingSince: sql`now()`,
+  overdueAt: null,
+};
+
+const waitColumns = {
+  queueId: workItems.queueId,
+  offeredTo: workItems.offeredTo,
+  waitingSince: workItems.waitingSince,
+  overdueAt: workItems.overdueAt,
+};
+
+/** Waits anew, still where it stood; undefined when it is not the member's any more. */
 export async function unclaimWorkItem(
   actor: Actor,
   { workItemId, memberId }: { workItemId: string; memberId: string },
-): Promise<{ queueId: string } | undefined> {
+): Promise<Wait | undefined> {
   const [returned] = await db()
     .update(workItems)
-    .set({ status: "waiting", memberId: null, acceptedAt: null })
+    .set(waitingAnew)
     .where(
       and(
         eq(workItems.organizationId, actor.organizationId),
@@ -89,9 +169,11 @@ export async function unclaimWorkItem(
         eq(workItems.status, "accepted"),
       ),
     )
-    .returning({ queueId: workItems.queueId, sessionId: workItems.sessionId });
-  if (returned) ringWork(actor, returned.sessionId);
-  return returned;
+    .returning({ sessionId: workItems.sessionId, ...waitColumns });
+  if (!returned) return undefined;
+  const { sessionId, ...wait } = returned;
+  ringWork(actor, sessionId);
+  return wait;
 }
 
 /** Its rep keeps the session and is free for others. */
@@ -113,7 +195,7 @@ export async function parkWorkItem(actor: Actor, sessionId: string): Promise<voi
 export async function unparkWorkItem(
   actor: Actor,
   sessionId: string,
-): Promise<{ workItemId: string; queueId: string; memberId: string | null } | undefined> {
+): Promise<(Wait & { workItemId: string; memberId: string | null }) | undefined> {
   const parked = and(
     eq(workItems.organizationId, actor.organizationId),
     eq(workItems.sessionId, sessionId),
@@ -124,13 +206,9 @@ export async function unparkWorkItem(
   const back = item.memberId !== null && (await isAvailable(actor, item.memberId));
   const [placed] = await db()
     .update(workItems)
-    .set(back ? { status: "accepted" } : { status: "waiting", memberId: null, acceptedAt: null })
+    .set(back ? { status: "accepted" } : waitingAnew)
     .where(parked)
-    .returning({
-      workItemId: workItems.id,
-      queueId: workItems.queueId,
-      memberId: workItems.memberId,
-    });
+    .returning({ workItemId: workItems.id, memberId: workItems.memberId, ...waitColumns });
   ringWork(actor, sessionId);
   return placed;
 }

@@ -17,7 +17,9 @@ export type PlacedSession = {
   session: DeskSession;
   workStatus: WorkItemStatus;
   memberId: string | null;
-  queueId: string;
+  queueId: string | null;
+  /** The only rep to whom it is offered. */
+  offeredTo: string | null;
 };
 
 /** What the console shows at once. */
@@ -56,11 +58,12 @@ type Named = DeskSession & Omit<PlacedSession, "session">;
 
 /** Drivers give big integers as text; checks in the tables keep the words to their lists. */
 function placedOf(row: Row): PlacedSession {
-  const { workStatus, memberId, queueId, ...session } = row as Named;
+  const { workStatus, memberId, queueId, offeredTo, ...session } = row as Named;
   return {
     workStatus,
     memberId,
     queueId,
+    offeredTo,
     session: {
       ...session,
       lastSeq: Number(row.lastSeq),

@@ -4,9 +4,9 @@ const milliseconds = (column: string) => `(extract(epoch from ${column}) * 1000)
 const deskSession = `
   select
     w.id as "workItemId", w.status as "workStatus", w.member_id as "memberId",
-    w.queue_id as "queueId", s.id as "sessionId", s.conversation_id as "conversationId",
+    w.queue_id as "queueId", w.offered_to as "offeredTo", s.id as "sessionId", s.conversation_id as "conversationId",
     c.end_user_id as "endUserId", e.last_seq as "lastSeq", s.status, u.name as "customerName",
-    ch.label as "channelLabel", d.label as "deploymentLabel", q.label as "queueLabel",
+    ch.label as "channelLabel", d.label as "deploymentLabel", coalesce(q.label, '') as "queueLabel",
     ${milliseconds("w.requested_at")} as "requestedAt",
     ${milliseconds("w.accepted_at")} as "acceptedAt",
     ${milliseconds("s.ended_at")} as "endedAt", s.ended_by as "endedBy", last.message as "lastMessage"
@@ -17,7 +17,7 @@ const deskSession = `
   join messaging_users u on u.id = s.messaging_user_id
   join messaging_channels ch on ch.id = c.channel_id
   join embedded_service_deployments d on d.id = c.deployment_id
-  join queues q on q.id = w.queue_id
+  left join queues q on q.id = w.queue_id
   left join lateral (
     select jsonb_build_object(
       'text', m.payload #> '{abstractMessage,staticContent,text}',
@@ -36,10 +36,10 @@ export const readDeskSessions = {
   text: `${deskSession}
     and (
       (w.status in ('accepted', 'parked') and w.member_id = $2)
-      or (w.status = 'waiting' and w.queue_id in (
+      or (w.status = 'waiting' and (w.offered_to = $2 or w.queue_id in (
         select qm.queue_id from queue_members qm
         where qm.organization_id = $1 and qm.member_id = $2
-      ))
+      )))
     )
     order by w.requested_at, w.id`,
 };
@@ -50,12 +50,14 @@ export const readDeskSession = {
   text: `${deskSession} and w.session_id = $2 order by w.requested_at desc, w.id desc limit 1`,
 };
 
-/** $1 organization, $2 member */
+/** $1 organization, $2 member: whether any chat can reach them, by a queue or as a channel's rep */
 export const readInQueue = {
   name: "read_in_queue",
   text: `
     select exists (
       select from queue_members where organization_id = $1 and member_id = $2
+    ) or exists (
+      select from messaging_channels where organization_id = $1 and rep_id = $2
     ) as "inQueue"`,
 };
 

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { conversationParticipants } from "@/db/schema/conversation-participants";
 import type { messagingSessions } from "@/db/schema/messaging-sessions";
 import type { Actor } from "@/features/members/actor";
-import { countAvailableReps } from "@/features/routing/presence/queries";
+import type { Placed } from "@/features/routing/placement/mutations";
 import type { ParticipantRole, SessionStatus } from "@/protocol/entry";
 import { appendEntry } from "../../entries/mutations";
 import {
@@ -47,20 +47,13 @@ export async function announce(
 export async function announceRouting(
   actor: Actor,
   conversation: InConversation,
-  routed: {
-    routingType: "Initial" | "Transfer";
-    workItemId: string | null;
-    queueId: string | null;
-  },
+  routed: Placed & { routingType: "Initial" | "Transfer" },
 ): Promise<void> {
-  const { queueId } = routed;
-  const available = queueId ? await countAvailableReps(actor, queueId) : 0;
-  const payload = routingResultPayload({ ...routed, available });
-  await appendEntry(actor, placeOf(conversation), { payload });
+  await appendEntry(actor, placeOf(conversation), { payload: routingResultPayload(routed) });
 }
 
-/** Whoever answered does not any more, and both sides read it. */
-export async function repsLeave(actor: Actor, conversation: InConversation): Promise<void> {
+/** Whoever answered does not any more, and both sides read it. Returns their names. */
+export async function repsLeave(actor: Actor, conversation: InConversation): Promise<string[]> {
   const left = await db()
     .update(conversationParticipants)
     .set({ leftAt: sql`now()` })
@@ -79,6 +72,7 @@ export async function repsLeave(actor: Actor, conversation: InConversation): Pro
       payload: participantChangedPayload("remove", who),
     });
   }
+  return left.map(({ displayName }) => displayName);
 }
 
 /** Where the lines of a conversation go. */

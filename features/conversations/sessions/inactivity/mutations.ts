@@ -4,6 +4,7 @@ import { db, transaction } from "@/db/client";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer } from "@/features/members/permissions";
+import { placeAgain } from "@/features/routing/placement/mutations";
 import { parkWorkItem, unparkWorkItem } from "@/features/routing/work-items/mutations";
 import { AppError } from "@/lib/errors";
 import { lockEndUser } from "../../entries/mutations";
@@ -70,12 +71,13 @@ export async function wakeSession(
     .where(open(actor, session.id))
     .returning();
   if (!awake) throw new Error(`Session ${session.id} ended under a lock`);
-  if (!back) await repsLeave(actor, conversation);
+  const [repName = "The rep"] = back ? [] : await repsLeave(actor, conversation);
   const { addressIdentifier } = await getChannelOfSession(actor, conversation.channelId);
   await announce(actor, conversation, awake, { previous: session.status, addressIdentifier });
   if (back || !item) return;
-  const { workItemId, queueId } = item;
-  await announceRouting(actor, conversation, { routingType: "Transfer", workItemId, queueId });
+  const waiting = { ...item, sessionId: session.id, channelId: conversation.channelId };
+  const placed = await placeAgain(actor, { waiting, repName });
+  await announceRouting(actor, conversation, { routingType: "Transfer", ...placed });
 }
 
 function open(actor: Actor, sessionId: string) {

@@ -15,10 +15,13 @@ const NewQueueDialog = dynamic(() =>
 export function ChannelRouting({
   members,
   ...form
-}: Omit<ComponentProps<typeof ChannelRoutingForm>, "renderNewQueue"> & { members: Member[] }) {
+}: Omit<ComponentProps<typeof ChannelRoutingForm>, "renderNewQueue" | "reps"> & {
+  members: Member[];
+}) {
   return (
     <ChannelRoutingForm
       {...form}
+      reps={members.map(({ id, name, disabledAt }) => ({ id, name, enabled: !disabledAt }))}
       renderNewQueue={(answers) => (
         <NewQueueDialog organizationId={form.organizationId} members={members} {...answers} />
       )}
