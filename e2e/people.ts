@@ -23,6 +23,7 @@ export const organizationId = "00D000000000e2e";
 export const deployments = {
   bakery: { label: "Bakery", developerName: "Bakery" },
   florist: { label: "Florist", developerName: "Florist" },
+  toyShop: { label: "Toy shop", developerName: "Toy_Shop" },
   /** Nobody is ever available for it. */
   nightShop: { label: "Night shop", developerName: "Night_Shop" },
 } as const;

@@ -39,6 +39,7 @@ async function seed(): Promise<void> {
   const night = await createQueue(admin, { label: "Night", developerName: "Night", memberIds: [] });
   await makeWebChat(admin, deployments.bakery, id);
   await makeWebChat(admin, deployments.florist, id);
+  await makeWebChat(admin, deployments.toyShop, id);
   await makeWebChat(admin, deployments.nightShop, night.id);
   await connection().close();
   process.exit(0);

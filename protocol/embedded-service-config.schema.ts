@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { enterKeys, startOvers } from "./chat-window";
 import type { PublishedConfig } from "./embedded-service-config";
 import { preChatDisplays, preChatFieldTypes } from "./pre-chat";
 
@@ -45,6 +46,15 @@ export const publishedConfig: z.ZodType<PublishedConfig> = z.object({
   branding: z.array(z.object({ n: z.string(), v: z.string() })),
   forms: z.tuple([form]),
   choiceListConfig: z.object({ choiceList: z.array(choiceList) }),
+  chatWindow: z.object({
+    typingIndicators: z.boolean(),
+    emojiPicker: z.boolean(),
+    enterKey: z.enum(enterKeys),
+    confirmEnd: z.boolean(),
+    startOver: z.enum(startOvers),
+    contactLabel: z.string(),
+    contactAddress: z.string(),
+  }),
   embeddedServiceMessagingChannel: z.object({
     channelAddressIdentifier: z.string(),
     authMode: z.literal("UnAuth"),

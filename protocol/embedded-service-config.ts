@@ -1,3 +1,4 @@
+import type { ChatWindow } from "./chat-window";
 import type { Direction } from "./languages";
 import type { PreChatDisplay, PreChatFieldType } from "./pre-chat";
 
@@ -60,6 +61,7 @@ export type EmbeddedServiceConfig = {
   branding: { n: string; v: string }[];
   forms: [PreChatForm];
   choiceListConfig: { choiceList: ChoiceList[] };
+  chatWindow: ChatWindow;
   embeddedServiceMessagingChannel: { channelAddressIdentifier: string; authMode: "UnAuth" };
   attachments: { endUserToAgent: boolean; maxFileSize: number };
   transcript: { allowTranscriptDownload: boolean };

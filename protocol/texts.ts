@@ -23,6 +23,7 @@ export const texts = {
   "composer.label": "Message",
   "composer.placeholder": "Write a message",
   "composer.send": "Send message",
+  "composer.emoji": "Emoji",
   "composer.length": "{count} of {maximum}",
 
   "delivery.sending": "Sending",
@@ -50,6 +51,7 @@ export const texts = {
 
   "end.title": "End this chat?",
   "end.text": "You can start a new one at any time.",
+  "end.textNew": "This chat ends, and a new one begins.",
   "end.keep": "Keep chatting",
   "end.confirm": "End now",
   "end.failed": "The chat could not be ended. Check your connection, then try again.",

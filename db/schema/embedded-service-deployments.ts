@@ -4,6 +4,7 @@ import {
   check,
   foreignKey,
   index,
+  jsonb,
   pgTable,
   text,
   unique,
@@ -35,6 +36,8 @@ export const embeddedServiceDeployments = pgTable(
     defaultLanguage: text().notNull().default("en"),
     /** Those its texts are translated into. */
     languages: text().array().notNull().default(sql`'{}'::text[]`),
+    /** `{schema, …ChatWindow}`, read through `features/chat-window/stored.ts`; null is the standard. */
+    chatWindow: jsonb(),
     revision,
     ...timestamps,
   },

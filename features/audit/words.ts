@@ -39,6 +39,7 @@ export const actionWords = {
   channel_verification_edited: "changed the user verification of the channel {record}",
 
   deployment_branding_saved: "changed the branding of {record}",
+  deployment_chat_window_saved: "changed the chat window of {record}",
   deployment_cloned: "cloned a deployment as {record}",
   deployment_created: "created the deployment {record}",
   deployment_deleted: "deleted the deployment {record}",

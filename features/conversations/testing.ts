@@ -13,6 +13,7 @@ import { configurationChanged } from "@/features/organizations/mutations";
 import { standardTexts } from "@/features/texts/part";
 import { newId } from "@/lib/ids";
 import type { DeploymentType } from "@/protocol/channel";
+import { defaultChatWindow } from "@/protocol/chat-window";
 import type { FormField, PublishedConfig } from "@/protocol/embedded-service-config";
 import type { PreChatDisplay } from "@/protocol/pre-chat";
 import { type Customer, guestSubject, makeCustomer } from "./customer";
@@ -149,6 +150,7 @@ export function aConfig(
         },
       ],
     },
+    chatWindow: defaultChatWindow,
     embeddedServiceMessagingChannel: { channelAddressIdentifier, authMode: "UnAuth" },
     attachments: { endUserToAgent: false, maxFileSize: 0 },
     transcript: { allowTranscriptDownload: false },

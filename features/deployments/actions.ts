@@ -8,6 +8,7 @@ import {
   deleteInput,
   deploymentInput,
   saveBrandingInput,
+  saveChatWindowInput,
   saveDetailsInput,
   savePreChatInput,
   switchInput,
@@ -40,6 +41,14 @@ export const saveBrandingAction = adminAction(
   saveBrandingInput,
   async (actor, { branding, ...shown }) => {
     await savePart(actor, shown, "branding", branding);
+    showEverywhere();
+  },
+);
+
+export const saveChatWindowAction = adminAction(
+  saveChatWindowInput,
+  async (actor, { chatWindow, ...shown }) => {
+    await savePart(actor, shown, "chatWindow", chatWindow);
     showEverywhere();
   },
 );

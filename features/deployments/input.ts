@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { brandingInput } from "@/features/branding/input";
+import { chatWindowInput } from "@/features/chat-window/input";
 import { originsOfDomain } from "@/features/cors-allowlist/pattern";
 import { preChatInput } from "@/features/pre-chat/input";
 import { developerName, label } from "@/lib/developer-name.schema";
@@ -49,6 +50,7 @@ export type DraftShown = z.output<typeof draftShown>;
 
 export const saveDetailsInput = draftShown.extend({ details: detailsInput });
 export const saveBrandingInput = draftShown.extend({ branding: brandingInput });
+export const saveChatWindowInput = draftShown.extend({ chatWindow: chatWindowInput });
 export const savePreChatInput = draftShown.extend({ preChat: preChatInput });
 
 export const switchInput = z.object({ id: z.string().max(64), enabled: z.boolean() });

@@ -1,8 +1,10 @@
 import type { BrandingInput } from "@/features/branding/input";
 import { brandingPart } from "@/features/branding/part";
+import { chatWindowPart } from "@/features/chat-window/part";
 import type { PreChat } from "@/features/pre-chat/fields";
 import { preChatPart } from "@/features/pre-chat/part";
 import { textsPart } from "@/features/texts/part";
+import type { ChatWindow } from "@/protocol/chat-window";
 import type { PublishedTexts } from "@/protocol/embedded-service-config";
 import { type Details, detailsPart } from "./details/part";
 import type { DeploymentPart } from "./part";
@@ -13,6 +15,7 @@ export type Parts = {
   branding: BrandingInput;
   preChat: PreChat;
   texts: PublishedTexts;
+  chatWindow: ChatWindow;
 };
 export type PartName = keyof Parts;
 
@@ -22,6 +25,7 @@ export const parts: { readonly [Name in PartName]: DeploymentPart<Parts[Name]> }
   branding: brandingPart,
   preChat: preChatPart,
   texts: textsPart,
+  chatWindow: chatWindowPart,
 };
 
 export const partNames = Object.keys(parts) as PartName[];

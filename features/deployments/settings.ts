@@ -35,6 +35,7 @@ export type DeploymentTab =
   | "Details"
   | "Branding"
   | "Pre-Chat"
+  | "Chat window"
   | "Texts"
   | "Domains"
   | "Install"
@@ -49,7 +50,7 @@ export const deploymentKinds: Record<DeploymentType, Kind> = {
       label: "Show chat on websites",
       hint: "Live at once. Off, the chat button is gone at the next page load; open chats go on.",
     },
-    tabs: ["Details", "Branding", "Pre-Chat", "Domains", "Install", "Versions"],
+    tabs: ["Details", "Branding", "Pre-Chat", "Chat window", "Domains", "Install", "Versions"],
   },
   mobile: {
     label: "Mobile",

@@ -1,5 +1,6 @@
 import { standardTexts } from "@/features/texts/part";
 import { storedJson } from "@/lib/stored-json";
+import { defaultChatWindow } from "@/protocol/chat-window";
 import type { PublishedConfig } from "@/protocol/embedded-service-config";
 import { publishedConfig } from "@/protocol/embedded-service-config.schema";
 
@@ -7,7 +8,7 @@ import { publishedConfig } from "@/protocol/embedded-service-config.schema";
 export const storedVersion = storedJson<PublishedConfig>({
   schema: publishedConfig,
   number: 2,
-  upgrades: { 1: (older) => ({ ...older, texts: standardTexts }) },
+  upgrades: { 1: (older) => ({ ...older, texts: standardTexts, chatWindow: defaultChatWindow }) },
 });
 
 export function readVersionContent(content: unknown, label: string): PublishedConfig {

@@ -5,6 +5,7 @@ const segments: Record<DeploymentTab, string> = {
   Branding: "/branding",
   "Pre-Chat": "/pre-chat",
   Texts: "/texts",
+  "Chat window": "/chat-window",
   Domains: "/domains",
   Install: "/install",
   Versions: "/versions",

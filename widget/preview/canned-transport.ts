@@ -34,7 +34,7 @@ export const cannedTransport: Transport = {
   destroy() {},
 };
 
-function cannedEntries(now: number): Entry[] {
+export function cannedEntries(now: number): Entry[] {
   const joined = now - 4 * minute;
   return [
     said("1", customer, "Hello! Can I still change my order?", joined - 2 * minute),

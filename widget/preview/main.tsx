@@ -5,8 +5,11 @@ import { texts } from "@/protocol/texts";
 import { drawLauncher, type Launcher } from "../bootstrap/launcher";
 import { defaultPosition } from "../bootstrap/settings";
 import { readBranding } from "../panel/branding";
+import type { ChatState } from "../panel/chat";
+import { type Log, readLog } from "../panel/log";
 import { mountPanel } from "../panel/mount";
-import { cannedTransport } from "./canned-transport";
+import { t } from "../panel/wording";
+import { cannedEntries, cannedTransport } from "./canned-transport";
 import css from "./preview.css";
 
 /** Space around the window, in which its shadow ends. */
@@ -49,7 +52,21 @@ function show(config: EmbeddedServiceConfig, next: Wording): void {
 }
 
 function turn({ chat }: ReturnType<typeof mountPanel>): void {
-  chat.set({ open: view !== "launcher", view: view === "pre-chat" ? view : "conversation" });
+  chat.set({
+    open: view !== "launcher",
+    view: view === "pre-chat" ? view : "conversation",
+    ...standing(readLog(cannedEntries(Date.now()))),
+  });
+}
+
+/** How the conversation stands in this view. */
+function standing(log: Log): Pick<ChatState, "log" | "typing"> {
+  if (view === "no-rep") {
+    return { log: { ...log, lines: log.lines.slice(0, 1), routing: "no_rep" }, typing: undefined };
+  }
+  if (view !== "ended") return { log, typing: "Ann" };
+  const note = { kind: "note", id: "ended", text: t("end.byCustomer"), at: Date.now() } as const;
+  return { log: { ...log, lines: [...log.lines, note], state: "closed" }, typing: undefined };
 }
 
 /** What is written in the log was worded as it came: another language begins anew. */

@@ -23,6 +23,7 @@ export const ar: LanguageTexts<PluralCategory> = {
   "composer.label": "الرسالة",
   "composer.placeholder": "اكتب رسالة",
   "composer.send": "إرسال الرسالة",
+  "composer.emoji": "الرموز التعبيرية",
   "composer.length": "{count} من {maximum}",
 
   "delivery.sending": "جارٍ الإرسال",
@@ -48,6 +49,7 @@ export const ar: LanguageTexts<PluralCategory> = {
 
   "end.title": "هل تريد إنهاء هذه المحادثة؟",
   "end.text": "يمكنك بدء محادثة جديدة في أي وقت.",
+  "end.textNew": "تنتهي هذه المحادثة وتبدأ محادثة جديدة.",
   "end.keep": "متابعة المحادثة",
   "end.confirm": "إنهاء الآن",
   "end.failed": "تعذّر إنهاء المحادثة. تحقّق من اتصالك ثم أعد المحاولة.",

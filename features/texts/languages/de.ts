@@ -19,6 +19,7 @@ export const de: LanguageTexts<"one" | "other"> = {
   "composer.label": "Nachricht",
   "composer.placeholder": "Nachricht schreiben",
   "composer.send": "Nachricht senden",
+  "composer.emoji": "Emoji",
   "composer.length": "{count} von {maximum}",
 
   "delivery.sending": "Wird gesendet",
@@ -47,6 +48,7 @@ export const de: LanguageTexts<"one" | "other"> = {
 
   "end.title": "Chat beenden?",
   "end.text": "Sie können jederzeit einen neuen starten.",
+  "end.textNew": "Dieser Chat wird beendet und ein neuer beginnt.",
   "end.keep": "Weiterchatten",
   "end.confirm": "Jetzt beenden",
   "end.failed":

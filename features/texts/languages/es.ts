@@ -20,6 +20,7 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
   "composer.label": "Mensaje",
   "composer.placeholder": "Escriba un mensaje",
   "composer.send": "Enviar mensaje",
+  "composer.emoji": "Emojis",
   "composer.length": "{count} de {maximum}",
 
   "delivery.sending": "Enviando",
@@ -46,6 +47,7 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
 
   "end.title": "¿Finalizar este chat?",
   "end.text": "Puede iniciar uno nuevo en cualquier momento.",
+  "end.textNew": "Este chat termina y empieza uno nuevo.",
   "end.keep": "Seguir en el chat",
   "end.confirm": "Finalizar",
   "end.failed": "No se ha podido finalizar el chat. Compruebe su conexión y vuelva a intentarlo.",

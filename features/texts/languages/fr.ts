@@ -20,6 +20,7 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
   "composer.label": "Message",
   "composer.placeholder": "Écrivez un message",
   "composer.send": "Envoyer le message",
+  "composer.emoji": "Émojis",
   "composer.length": "{count} sur {maximum}",
 
   "delivery.sending": "Envoi en cours",
@@ -47,6 +48,7 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
 
   "end.title": "Terminer ce chat\u202f?",
   "end.text": "Vous pourrez en démarrer un nouveau à tout moment.",
+  "end.textNew": "Ce chat se termine et un nouveau commence.",
   "end.keep": "Poursuivre le chat",
   "end.confirm": "Terminer",
   "end.failed": "Le chat n’a pas pu être terminé. Vérifiez votre connexion, puis réessayez.",

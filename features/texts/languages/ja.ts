@@ -18,6 +18,7 @@ export const ja: LanguageTexts<"other"> = {
   "composer.label": "メッセージ",
   "composer.placeholder": "メッセージを入力",
   "composer.send": "メッセージを送信",
+  "composer.emoji": "絵文字",
   "composer.length": "{count} / {maximum}文字",
 
   "delivery.sending": "送信中",
@@ -44,6 +45,7 @@ export const ja: LanguageTexts<"other"> = {
 
   "end.title": "このチャットを終了しますか？",
   "end.text": "新しいチャットはいつでも開始できます。",
+  "end.textNew": "このチャットを終了して、新しいチャットを始めます。",
   "end.keep": "チャットを続ける",
   "end.confirm": "終了する",
   "end.failed": "チャットを終了できませんでした。接続を確認して、もう一度お試しください。",

@@ -20,6 +20,7 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
   "composer.label": "Mensagem",
   "composer.placeholder": "Escreva uma mensagem",
   "composer.send": "Enviar mensagem",
+  "composer.emoji": "Emojis",
   "composer.length": "{count} de {maximum}",
 
   "delivery.sending": "Enviando",
@@ -46,6 +47,7 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
 
   "end.title": "Encerrar este chat?",
   "end.text": "Você pode iniciar um novo a qualquer momento.",
+  "end.textNew": "Este chat é encerrado e um novo começa.",
   "end.keep": "Continuar no chat",
   "end.confirm": "Encerrar",
   "end.failed": "Não foi possível encerrar o chat. Verifique sua conexão e tente novamente.",

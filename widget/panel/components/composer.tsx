@@ -1,18 +1,22 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { ChatWindow } from "@/protocol/chat-window";
 import { maximumTextLength } from "@/protocol/limits";
 import { createTypingSignal } from "../typing-signal";
 import { t } from "../wording";
+import { EmojiButton } from "./emoji-button";
 import { Icon } from "./icon";
 
 const counterFrom = 9000;
 
 export function Composer({
   field,
+  chatWindow: { emojiPicker, enterKey, typingIndicators },
   onSend,
   onTyping,
 }: {
   field: RefObject<HTMLTextAreaElement | null>;
+  chatWindow: ChatWindow;
   onSend: (text: string) => void;
   onTyping: Parameters<typeof createTypingSignal>[0];
 }) {
@@ -32,6 +36,19 @@ export function Composer({
     setText("");
   }
 
+  function sends({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    return enterKey === "send" ? !shiftKey : ctrlKey || metaKey;
+  }
+
+  /** At the cursor, which goes on behind it. */
+  function insert(emoji: string): void {
+    const box = field.current;
+    if (!box) return;
+    box.setRangeText(emoji, box.selectionStart, box.selectionEnd, "end");
+    setText(box.value);
+    box.focus();
+  }
+
   return (
     <form class="composer" onSubmit={submit}>
       <div class="entry" data-part="inputOutline">
@@ -46,13 +63,14 @@ export function Composer({
             aria-describedby={text.length >= counterFrom ? "foyer-counter" : undefined}
             onInput={(event) => {
               setText(event.currentTarget.value);
-              signal.wrote(event.currentTarget.value);
+              if (typingIndicators) signal.wrote(event.currentTarget.value);
             }}
             onKeyDown={(event) => {
-              if (event.key === "Enter" && !event.shiftKey && !event.isComposing) submit(event);
+              if (event.key === "Enter" && !event.isComposing && sends(event)) submit(event);
             }}
           />
         </div>
+        {emojiPicker && <EmojiButton onChoose={insert} />}
         <button
           type="submit"
           class="send"

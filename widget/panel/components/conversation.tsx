@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import type { ChatWindow } from "@/protocol/chat-window";
 import type { ChatState } from "../chat";
 import { type Block, group } from "../groups";
 import type { Line } from "../log";
@@ -14,6 +15,7 @@ import { useFollowEnd } from "./use-follow-end";
 export function Conversation({
   state,
   welcome,
+  chatWindow,
   times,
   onRetry,
   onTryAgain,
@@ -21,6 +23,7 @@ export function Conversation({
 }: {
   state: ChatState;
   welcome: string;
+  chatWindow: ChatWindow;
   times: Times;
   onRetry: (id: string) => void;
   onTryAgain: () => void;
@@ -72,7 +75,7 @@ export function Conversation({
         {failed.map((message) => (
           <FailedMessage key={message.id} message={message} onRetry={() => onRetry(message.id)} />
         ))}
-        <Standing state={state} onTryAgain={onTryAgain} />
+        <Standing state={state} chatWindow={chatWindow} onTryAgain={onTryAgain} />
       </div>
       {missed && (
         <button type="button" class="pill" onClick={toEnd}>

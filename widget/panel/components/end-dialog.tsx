@@ -2,7 +2,16 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../wording";
 
 /** Asks before the chat is over for good. */
-export function EndDialog({ onEnd, onKeep }: { onEnd: () => Promise<void>; onKeep: () => void }) {
+export function EndDialog({
+  next,
+  onEnd,
+  onKeep,
+}: {
+  /** What comes after it. */
+  next: "nothing" | "new chat";
+  onEnd: () => Promise<void>;
+  onKeep: () => void;
+}) {
   const keep = useRef<HTMLButtonElement>(null);
   const end = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<"asking" | "ending" | "failed">("asking");
@@ -33,7 +42,9 @@ export function EndDialog({ onEnd, onKeep }: { onEnd: () => Promise<void>; onKee
         }}
       >
         <h2 id="foyer-end-title">{t("end.title")}</h2>
-        <p id="foyer-end-text">{t(state === "failed" ? "end.failed" : "end.text")}</p>
+        <p id="foyer-end-text">
+          {t(state === "failed" ? "end.failed" : next === "new chat" ? "end.textNew" : "end.text")}
+        </p>
         <div class="answers">
           <button type="button" class="secondary" ref={keep} onClick={onKeep}>
             {t("end.keep")}
@@ -45,7 +56,7 @@ export function EndDialog({ onEnd, onKeep }: { onEnd: () => Promise<void>; onKee
             ref={end}
             onClick={endNow}
           >
-            {t("end.confirm")}
+            {t(next === "new chat" ? "start.startNew" : "end.confirm")}
           </button>
         </div>
       </div>

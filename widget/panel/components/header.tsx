@@ -5,11 +5,14 @@ export function Header({
   title,
   logo,
   onMinimize,
+  onStartOver,
   onEnd,
 }: {
   title: string;
   logo: string;
   onMinimize: () => void;
+  /** Absent unless the customer may begin afresh now. */
+  onStartOver: (() => void) | undefined;
   /** Absent while there is nothing to end. */
   onEnd: (() => void) | undefined;
 }) {
@@ -20,6 +23,11 @@ export function Header({
       <h2 class="title" data-part="headerForeground">
         {title}
       </h2>
+      {onStartOver && (
+        <button type="button" class="tool" aria-label={t("start.startNew")} onClick={onStartOver}>
+          <Icon name="again" />
+        </button>
+      )}
       <button type="button" class="tool" aria-label={t("header.minimize")} onClick={onMinimize}>
         <Icon name="minimize" />
       </button>

@@ -27,7 +27,8 @@ export function Panel({
   preset: PanelFrame["preChat"]["visible"];
 }) {
   const state = useChatState(chat);
-  const [ending, setEnding] = useState(false);
+  const [ending, setEnding] = useState<"nothing" | "new chat">();
+  const { chatWindow } = config;
   const panel = useRef<HTMLElement>(null);
   const message = useRef<HTMLTextAreaElement>(null);
   const times = createTimes(locale);
@@ -41,8 +42,18 @@ export function Panel({
   });
 
   function closeDialog(): void {
-    setEnding(false);
+    setEnding(undefined);
     panel.current?.focus();
+  }
+
+  async function end(next: "nothing" | "new chat"): Promise<void> {
+    await chat.endChat();
+    if (next === "new chat") chat.startNewChat();
+  }
+
+  function ask(next: "nothing" | "new chat"): void {
+    if (chatWindow.confirmEnd) setEnding(next);
+    else end(next).catch(() => setEnding(next));
   }
 
   const closed = log.state === "closed";
@@ -57,12 +68,15 @@ export function Panel({
       tabIndex={-1}
       onKeyDown={(event) => event.key === "Escape" && chat.minimize()}
     >
-      <div class="content" inert={ending}>
+      <div class="content" inert={ending !== undefined}>
         <Header
           title={config.chatTitle}
           logo={logo}
           onMinimize={chat.minimize}
-          onEnd={endable ? () => setEnding(true) : undefined}
+          onStartOver={
+            endable && chatWindow.startOver === "any_time" ? () => ask("new chat") : undefined
+          }
+          onEnd={endable ? () => ask("nothing") : undefined}
         />
         <Banner connection={state.connection} />
         {view === "loading" && !failure && <Skeleton />}
@@ -79,23 +93,33 @@ export function Panel({
             <Conversation
               state={state}
               welcome={config.welcomeText}
+              chatWindow={chatWindow}
               times={times}
               onRetry={chat.resend}
               onTryAgain={chat.tryAgain}
               onEarlier={() => void chat.showEarlier()}
             />
             <div class="foot">
-              {log.state !== "running" && (
+              {log.state !== "running" && chatWindow.startOver !== "never" && (
                 <button type="button" class="primary" onClick={chat.startNewChat}>
                   {t("start.startNew")}
                 </button>
               )}
-              {!closed && <Composer field={message} onSend={chat.send} onTyping={chat.typing} />}
+              {!closed && (
+                <Composer
+                  field={message}
+                  chatWindow={chatWindow}
+                  onSend={chat.send}
+                  onTyping={chat.typing}
+                />
+              )}
             </div>
           </>
         )}
       </div>
-      {ending && <EndDialog onKeep={closeDialog} onEnd={() => chat.endChat().then(closeDialog)} />}
+      {ending && (
+        <EndDialog next={ending} onKeep={closeDialog} onEnd={() => end(ending).then(closeDialog)} />
+      )}
     </section>
   );
 }

@@ -7,6 +7,8 @@ const labels: Record<PreviewView, string> = {
   conversation: "Conversation",
   "pre-chat": "Questions",
   launcher: "Chat button",
+  "no-rep": "Nobody available",
+  ended: "Ended",
 };
 
 /** What of the chat the preview shows. */

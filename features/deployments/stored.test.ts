@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { compileDeployment } from "./compile";
+import { standardParts } from "./parts";
+import { readVersionContent, storedVersion } from "./stored";
+
+const content = compileDeployment({
+  ...standardParts(),
+  organizationId: "00D000000000001",
+  developerName: "Shop",
+  deploymentType: "web",
+  channel: { addressIdentifier: "b0ffeafe-0d89-4338-b14a-172ad203f22a" },
+});
+
+test("a version of this release is read as it was published", () => {
+  expect(readVersionContent(storedVersion.store(content), "Shop")).toEqual(content);
+});
+
+test("a version of the first release behaves as it did then", () => {
+  const { chatWindow: _, texts: __, ...first } = content;
+  const read = readVersionContent({ ...first, schema: 1 }, "Shop");
+  expect(read).toEqual(content);
+});
