@@ -1,0 +1,1 @@
+ALTER TABLE "embedded_service_deployments" ADD COLUMN "chat_window" jsonb;
