@@ -4,6 +4,7 @@ import { CasingCache } from "drizzle-orm/casing";
 import { type AnyPgColumn, getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { db } from "./client";
 import { brandingSets } from "./schema/branding-sets";
+import { businessHours } from "./schema/business-hours";
 import { channelKeysets } from "./schema/channel-keysets";
 import { corsAllowlistEntries } from "./schema/cors-allowlist-entries";
 import { customParameters } from "./schema/custom-parameters";
@@ -22,6 +23,7 @@ import { queues } from "./schema/queues";
  * each after the one it hangs on. A test fails when a table with a cascading reference is missing.
  */
 export const recordTables = {
+  business_hours: [businessHours],
   channel: [messagingChannels, customParameters, channelKeysets, identityRefusals],
   cors_allowlist_entry: [corsAllowlistEntries],
   deployment: [embeddedServiceDeployments, brandingSets, preChatFields, deploymentVersions],

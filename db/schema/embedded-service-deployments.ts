@@ -10,12 +10,14 @@ import {
   unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import { outsideHours } from "@/protocol/business-hours";
 import { deploymentTypes } from "@/protocol/channel";
 import { preChatDisplays } from "@/protocol/pre-chat";
+import { businessHours } from "./business-hours";
 import { id, oneOf, organizationId, revision, timestamps } from "./columns";
 import { messagingChannels } from "./messaging-channels";
 
-/** The draft. Only `enabled` is live; the rest reaches customers through a published version. */
+/** The draft. `enabled` and the business hours are live; the rest reaches customers through a published version. */
 export const embeddedServiceDeployments = pgTable(
   "embedded_service_deployments",
   {
@@ -38,6 +40,9 @@ export const embeddedServiceDeployments = pgTable(
     languages: text().array().notNull().default(sql`'{}'::text[]`),
     /** `{schema, …ChatWindow}`, read through `features/chat-window/stored.ts`; null is the standard. */
     chatWindow: jsonb(),
+    /** Null for always open. */
+    businessHoursId: text(),
+    outsideHours: text({ enum: outsideHours }).notNull().default("hide"),
     revision,
     ...timestamps,
   },
@@ -53,6 +58,16 @@ export const embeddedServiceDeployments = pgTable(
       foreignColumns: [messagingChannels.organizationId, messagingChannels.id],
     }).onDelete("restrict"),
     index("embedded_service_deployments_channel_index").on(t.organizationId, t.channelId),
+    foreignKey({
+      name: "embedded_service_deployments_business_hours_fkey",
+      columns: [t.organizationId, t.businessHoursId],
+      foreignColumns: [businessHours.organizationId, businessHours.id],
+    }).onDelete("restrict"),
+    index("embedded_service_deployments_business_hours_index").on(
+      t.organizationId,
+      t.businessHoursId,
+    ),
+    check("embedded_service_deployments_outside_hours_check", oneOf(t.outsideHours, outsideHours)),
     check(
       "embedded_service_deployments_deployment_type_check",
       oneOf(t.deploymentType, deploymentTypes),

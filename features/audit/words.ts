@@ -7,6 +7,7 @@ type Kind = {
 
 /** Every kind of record that audit events tell of. */
 export const recordKinds = {
+  business_hours: { noun: "business hours", path: (id) => `/setup/business-hours/${id}` },
   channel: { noun: "channel", path: (id) => `/setup/messaging-channels/${id}` },
   cors_allowlist_entry: { noun: "origin", path: () => "/setup/cors-allowlist" },
   deployment: { noun: "deployment", path: (id) => `/setup/embedded-service-deployments/${id}` },
@@ -27,6 +28,11 @@ export type RecordKind = keyof typeof recordKinds;
  * can record only what stands here, so that nothing happens without words.
  */
 export const actionWords = {
+  business_hours_created: "created the business hours {record}",
+  business_hours_deleted: "deleted the business hours {record}",
+  business_hours_edited: "edited the business hours {record}",
+  business_hours_restored: "restored the business hours {record}",
+
   channel_activated: "activated the channel {record}",
   channel_cloned: "cloned a channel as {record}",
   channel_created: "created the channel {record}",
@@ -40,6 +46,7 @@ export const actionWords = {
 
   deployment_branding_saved: "changed the branding of {record}",
   deployment_chat_window_saved: "changed the chat window of {record}",
+  deployment_business_hours_chosen: "chose the business hours of {record}",
   deployment_cloned: "cloned a deployment as {record}",
   deployment_created: "created the deployment {record}",
   deployment_deleted: "deleted the deployment {record}",

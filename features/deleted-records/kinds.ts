@@ -9,6 +9,11 @@ type Words = {
 
 /** What can be deleted and undone. Which rows that means says `db/whole-records.ts`. */
 export const deletableKinds = {
+  business_hours: {
+    restored: "business_hours_restored",
+    taken: (label) =>
+      `Other business hours have the developer name of ${label} meanwhile. Rename those, then restore ${label}.`,
+  },
   channel: { restored: "channel_restored", taken: nameTaken("channel") },
   cors_allowlist_entry: {
     restored: "origin_restored",
