@@ -7,6 +7,8 @@ export class MessagingError extends Error {
     message: string,
     /** Milliseconds the server asked to wait. */
     readonly retryAfter: number | undefined = undefined,
+    /** The server's word for what is in the way, such as `outside_business_hours`. */
+    readonly code: string | undefined = undefined,
     options?: ErrorOptions,
   ) {
     super(message, options);
@@ -43,20 +45,25 @@ export async function request(
     return parse(text);
   } catch (error) {
     if (error instanceof MessagingError) throw error;
-    throw new MessagingError(0, "The server did not answer", undefined, { cause: error });
+    throw new MessagingError(0, "The server did not answer", undefined, undefined, {
+      cause: error,
+    });
   } finally {
     clearTimeout(timer);
   }
 }
 
+type Said = { message?: string; code?: string };
+
 function refusal(response: Response, text: string): MessagingError {
   const body = parse(text);
-  const said = body !== null && typeof body === "object" && "message" in body ? body.message : text;
+  const { message = text, code } = body !== null && typeof body === "object" ? (body as Said) : {};
   const seconds = Number(response.headers.get("Retry-After") ?? Number.NaN);
   return new MessagingError(
     response.status,
-    String(said),
+    String(message),
     Number.isFinite(seconds) ? seconds * 1000 : undefined,
+    code,
   );
 }
 

@@ -1,15 +1,18 @@
+import type { LiveHours } from "./business-hours";
 import type { ChatWindow } from "./chat-window";
 import type { Direction } from "./languages";
 import type { PreChatDisplay, PreChatFieldType } from "./pre-chat";
 
 /**
  * Why a chat does not show on a page. The first three and the last come in the
- * configuration's answer; the others only the page itself can know.
+ * configuration's answer, `outside_business_hours` follows from it; the others only the page
+ * itself can know.
  */
 export const reasonCodes = [
   "not_published",
   "deployment_off",
   "channel_inactive",
+  "outside_business_hours",
   "origin_not_allowed",
   "config_unreachable",
   "blocked_by_csp",
@@ -86,10 +89,21 @@ export type Wording = {
   texts: Readonly<Record<string, string>>;
 };
 
-export type PublishedAnswer = Wording & {
+/** What is true of a deployment now, whatever its version. */
+export type LiveAnswer = Wording & {
+  /** Absent: always open. */
+  businessHours?: LiveHours;
+};
+
+export type PublishedAnswer = LiveAnswer & {
   embeddedServiceConfig: EmbeddedServiceConfig;
   version: number;
+  /** What reads best on the chat button's color. */
+  chatButtonText: string;
 };
 
 /** Answer of `GET /embeddedservice/v1/embedded-service-config`. */
-export type ConfigAnswer = PublishedAnswer | { embeddedServiceConfig: null; reason: ReasonCode };
+export type ConfigAnswer = PublishedAnswer | NotShown;
+
+/** `message` says to developers what the matter is, and what mends it. */
+export type NotShown = { embeddedServiceConfig: null; reason: ReasonCode; message: string };

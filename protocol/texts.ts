@@ -43,6 +43,11 @@ export const texts = {
   "queue.noRepWrote":
     "We have your message. Someone will answer here as soon as they are available.",
 
+  "hours.closed": "We are closed right now.",
+  "hours.opens": "The chat opens again {time}.",
+  "hours.later": "We are closed right now, but do write. Someone will answer here from {time}.",
+  "hours.laterWrote": "We have your message. Someone will answer here from {time}.",
+
   "people.typing": "{name} is typing",
   "people.someone": "Someone",
   "people.rep": "A rep",

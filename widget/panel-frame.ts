@@ -1,4 +1,4 @@
-import type { EmbeddedServiceConfig, Wording } from "@/protocol/embedded-service-config";
+import type { EmbeddedServiceConfig, LiveAnswer } from "@/protocol/embedded-service-config";
 
 /** A value that the page filled in with `setVisiblePrechatFields`. */
 export type VisibleValue = { value: string; isEditableByEndUser: boolean };
@@ -12,7 +12,8 @@ export type PanelFrame = {
   /** What the page asks for, such as en_US. */
   language: string;
   config: EmbeddedServiceConfig;
-  wording: Wording;
+  /** What stands beside the configuration in its answer. */
+  wording: LiveAnswer;
   root: ShadowRoot;
   /** The launcher, which says how many messages are unread. */
   button: HTMLButtonElement;

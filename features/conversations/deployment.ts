@@ -1,4 +1,5 @@
 import "server-only";
+import { type KeptHours, liveHoursOf, refusesChats } from "@/features/business-hours/live";
 import { findLiveDeployment, type LiveDeployment, whyNotLive } from "@/features/deployments/live";
 import { AppError } from "@/lib/errors";
 import type { EmbeddedServiceConfig, ReasonCode } from "@/protocol/embedded-service-config";
@@ -34,6 +35,21 @@ export async function getOpenDeployment(
   throw new AppError("invalid", `${deployment.developerName} ${sentences[why] ?? why}`, {
     reason: why,
   });
+}
+
+/** Outside business hours no chat begins, unless its deployment takes messages. */
+export function requireBusinessHours(
+  { developerName, businessHours }: { developerName: string; businessHours: KeptHours | null },
+  now: Date,
+): void {
+  if (!businessHours || !refusesChats(businessHours, now.getTime())) return;
+  const { opensAt } = liveHoursOf(businessHours, now.getTime());
+  const next = opensAt === null ? "" : ` It opens at ${new Date(opensAt).toISOString()}.`;
+  throw new AppError(
+    "invalid",
+    `${developerName} is outside its business hours ${businessHours.label}.${next}`,
+    { reason: "outside_business_hours" },
+  );
 }
 
 /** A token opens one deployment alone. */

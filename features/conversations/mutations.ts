@@ -11,7 +11,7 @@ import { checkPreChatValues } from "@/features/pre-chat/values";
 import { AppError } from "@/lib/errors";
 import type { CreateConversationInput } from "@/protocol/messaging-api.schema";
 import type { Customer } from "./customer";
-import { getOpenDeployment, requireOwnDeployment } from "./deployment";
+import { getOpenDeployment, requireBusinessHours, requireOwnDeployment } from "./deployment";
 import { lockEndUser } from "./entries/mutations";
 import { unknownConversation } from "./queries";
 import { closeForGood, endOpenSession } from "./sessions/ending/mutations";
@@ -23,6 +23,7 @@ export type Conversation = typeof conversations.$inferSelect;
 export async function startConversation(
   customer: Customer,
   input: CreateConversationInput & { pageOrigin: string | null },
+  now = new Date(),
 ): Promise<void> {
   mayChat(customer);
   requireOwnDeployment(customer, input.esDeveloperName);
@@ -36,6 +37,7 @@ export async function startConversation(
     }
     const { organizationId, endUserId, channelId, subject } = customer;
     const deployment = await getOpenDeployment(organizationId, input.esDeveloperName);
+    requireBusinessHours(deployment, now);
     const values = checkPreChatValues(deployment.version.content, input.routingAttributes);
     const language = input.language ?? null;
     const user = await recordMessagingUser(customer, { values, language });

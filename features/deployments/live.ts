@@ -1,4 +1,6 @@
 import "server-only";
+import type { KeptHours } from "@/features/business-hours/live";
+import { readTimes } from "@/features/business-hours/stored";
 import { isAllowed } from "@/features/cors-allowlist/matching";
 import { systemActor } from "@/features/members/actor";
 import { doorbell, everything } from "@/lib/doorbell";
@@ -24,6 +26,8 @@ export type LiveDeployment = {
     queueId: string | null;
   };
   version: { number: number; content: PublishedConfig } | null;
+  /** Null for always open. */
+  businessHours: KeptHours | null;
 };
 
 type LiveOrganization = {
@@ -88,10 +92,16 @@ async function read(organizationId: string): Promise<LiveOrganization | undefine
 
 type Stored = NonNullable<Awaited<ReturnType<typeof findLive>>>["deployments"][number];
 
-function readable(deployment: Stored): LiveDeployment | AppError {
-  const { version, label } = deployment;
-  if (!version) return { ...deployment, version };
+function readable({ hours, outsideHours, ...stored }: Stored): LiveDeployment | AppError {
+  const { version, label } = stored;
   try {
+    const businessHours = hours && {
+      label: hours.label,
+      hours: readTimes(hours),
+      outside: outsideHours,
+    };
+    const deployment = { ...stored, businessHours };
+    if (!version) return { ...deployment, version };
     const content = readVersionContent(version.content, label);
     const { number } = version;
     return {

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, count, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { businessHours } from "@/db/schema/business-hours";
 import { conversations } from "@/db/schema/conversations";
 import { corsAllowlistEntries } from "@/db/schema/cors-allowlist-entries";
 import { deploymentVersions } from "@/db/schema/deployment-versions";
@@ -122,9 +123,22 @@ export async function findLive(actor: Actor) {
         queueId: messagingChannels.queueId,
       },
       version: { number: deploymentVersions.number, content: deploymentVersions.content },
+      outsideHours: embeddedServiceDeployments.outsideHours,
+      hours: {
+        label: businessHours.label,
+        timeZone: businessHours.timeZone,
+        times: businessHours.times,
+      },
     })
     .from(embeddedServiceDeployments)
     .innerJoin(messagingChannels, eq(messagingChannels.id, embeddedServiceDeployments.channelId))
+    .leftJoin(
+      businessHours,
+      and(
+        eq(businessHours.organizationId, embeddedServiceDeployments.organizationId),
+        eq(businessHours.id, embeddedServiceDeployments.businessHoursId),
+      ),
+    )
     .leftJoin(
       deploymentVersions,
       and(

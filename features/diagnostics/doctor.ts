@@ -1,4 +1,8 @@
 import "server-only";
+import { nextChange } from "@/features/business-hours/hours";
+import { refusesChats } from "@/features/business-hours/live";
+import { getBusinessHours, getDeploymentHours } from "@/features/business-hours/queries";
+import { sayMoment } from "@/features/business-hours/say";
 import { getChannel } from "@/features/channels/queries";
 import { listPatterns } from "@/features/cors-allowlist/queries";
 import { whyNotLive } from "@/features/deployments/live";
@@ -23,11 +27,23 @@ export async function diagnose(
     deploymentType: draft.deploymentType,
     channel: { id: draft.channel.id, routed: await isRouted(actor, draft.channel.id) },
     why: whyNotLive({ version: live ?? null, enabled: draft.enabled, channel: draft.channel }),
+    closed: await hidingHours(actor, draft.id),
     patterns: await listPatterns(actor),
     sightings: (await listSightings(actor, draft.developerName)).filter(
       ({ origin }) => origin !== env().FOYER_URL,
     ),
   });
+}
+
+/** The business hours that hide its chat now; undefined while they show it. */
+async function hidingHours(actor: Actor, deploymentId: string, now = Date.now()) {
+  const { businessHoursId, outside } = await getDeploymentHours(actor, deploymentId);
+  if (businessHoursId === null || outside !== "hide") return undefined;
+  const hours = await getBusinessHours(actor, businessHoursId);
+  const { id, label, timeZone } = hours;
+  if (!refusesChats({ label, hours, outside }, now)) return undefined;
+  const next = nextChange(hours, now);
+  return { id, label, opens: next === null ? null : sayMoment(timeZone, next, now) };
 }
 
 async function isRouted(actor: Actor, channelId: string): Promise<boolean> {

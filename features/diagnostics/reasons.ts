@@ -26,6 +26,11 @@ export const reasons: Record<ReasonCode, Reason> = {
     explanation: "Customers see nothing until its messaging channel is active.",
     fix: "Activate the channel",
   },
+  outside_business_hours: {
+    title: "Outside business hours",
+    explanation: "The chat button is hidden until they begin. Open chats go on.",
+    fix: "Open the business hours",
+  },
   origin_not_allowed: {
     title: "The website is not in the CORS Allowlist",
     explanation: "Its pages may not show the chat until you allow their origin.",

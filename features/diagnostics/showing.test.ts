@@ -26,6 +26,18 @@ test("with an allowed website and nothing in the way it is showing", () => {
   });
 });
 
+test("outside its business hours it is not showing, and says when it opens", () => {
+  const closed = { id: "h1", label: "Office", opens: "Monday 09:00" };
+  expect(showingOf({ ...facts, closed })).toMatchObject({
+    showing: false,
+    title: "Outside business hours, opens Monday 09:00",
+    fix: { label: "Open Office", href: "/setup/business-hours/h1" },
+  });
+  expect(showingOf({ ...facts, closed, patterns: [] })).toMatchObject({
+    reason: "origin_not_allowed",
+  });
+});
+
 it.each([
   [
     "not_published",

@@ -11,10 +11,14 @@ type Facts = {
   channel: { id: string; routed: boolean };
   /** Why no customer can reach it at all, or null when they can. */
   why: ReasonCode | null;
+  /** The business hours that hide the chat now, and when they begin again. */
+  closed?: { id: string; label: string; opens: string | null } | undefined;
   patterns: readonly string[];
   /** Of the last seven days, the latest first. */
   sightings: readonly { origin: string; outcome: "shown" | ReasonCode; count: number }[];
 };
+
+type Closed = NonNullable<Facts["closed"]>;
 
 /** What mends it: a page to open, or the one thing that is done in place. */
 export type Fix = { label: string; href: string } | { label: string; inPlace: FixInPlace };
@@ -36,9 +40,10 @@ export type RefusedOrigin = { origin: string; count: number };
 
 /** Whether customers see the chat now; and if not, the one reason that has to be mended first. */
 export function showingOf(facts: Facts): Showing {
-  const { why, deploymentType, patterns, sightings } = facts;
+  const { why, deploymentType, closed, patterns, sightings } = facts;
   if (why) return notShowing(facts, why);
   if (deploymentType !== "web") {
+    if (closed) return outside(facts, closed);
     return { showing: true, loads: null, refused: null };
   }
   const refused = sightings.find(
@@ -48,6 +53,7 @@ export function showingOf(facts: Facts): Showing {
   if (patterns.length === 0 || (shown === 0 && refused)) {
     return notShowing(facts, "origin_not_allowed", refused?.origin);
   }
+  if (closed) return outside(facts, closed);
   return {
     showing: true,
     loads: shown,
@@ -67,6 +73,17 @@ function notShowing(facts: Facts, reason: ReasonCode, origin?: string): Showing 
   };
 }
 
+function outside(facts: Facts, { id, label, opens }: Closed): Showing {
+  const { title, explanation } = reasons.outside_business_hours;
+  return {
+    ...{ showing: false, reason: "outside_business_hours" },
+    title: opens ? `${title}, opens ${opens}` : title,
+    explanation,
+    fix: { label: `Open ${label}`, href: `/setup/business-hours/${id}` },
+    count: countOf(facts.sightings, "outside_business_hours"),
+  };
+}
+
 function fixOf(
   { id, channel: { id: channelId, routed } }: Facts,
   reason: ReasonCode,
@@ -83,6 +100,8 @@ function fixOf(
       return routed
         ? { label, inPlace: "activate" }
         : { label: "Open the channel", href: `/setup/messaging-channels/${channelId}` };
+    case "outside_business_hours":
+      return { label, href: deployment };
     case "origin_not_allowed":
       return origin === undefined
         ? { label, href: "/setup/cors-allowlist?add=" }

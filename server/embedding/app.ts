@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { isKnownOrganization } from "@/features/deployments/live";
 import { readFile } from "@/features/files/queries";
+import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { organizationIdOf } from "@/lib/ids";
 import { configPath } from "@/protocol/messaging-api";
@@ -18,7 +19,7 @@ const publicAsset = {
 };
 
 /** What customers' pages load: the loader, its chunks, logos, and the published configuration. */
-export function embedding(): Hono {
+export function embedding(now: () => number = Date.now): Hono {
   const app = new Hono();
   app.onError(refuse);
   app.notFound((c) => refuse(new AppError("not_found", "There is no such file."), c));
@@ -30,11 +31,11 @@ export function embedding(): Hono {
     const { status, headers } = await answerPreflight(c.req.header("origin"));
     return c.body(null, status, headers);
   });
-  app.get(configPath, serveConfig);
+  app.get(configPath, (c) => serveConfig(c, now()));
   return app;
 }
 
-async function serveConfig(c: Context): Promise<Response> {
+async function serveConfig(c: Context, now: number): Promise<Response> {
   const origin = c.req.header("origin");
   const developerName = c.req.query("esConfigName") ?? "";
   const organizationId = organizationIdOf(c.req.query("orgId") ?? "");
@@ -42,15 +43,17 @@ async function serveConfig(c: Context): Promise<Response> {
     // The answer holds nothing of any organization, and the page's author needs to read it.
     if (origin !== undefined && origin !== "null") c.header("access-control-allow-origin", origin);
     c.header("vary", "Origin");
-    throw new AppError("invalid", "This organization is unknown. Copy the snippet anew.");
+    const message = `This organization is unknown. Copy the snippet again. Fix: ${env().FOYER_URL}/setup`;
+    throw new AppError("invalid", message);
   }
   await admit(c, organizationId, developerName);
-  const { body, etag } = await readConfig({
+  const asked = {
     organizationId,
     developerName,
     origin: origin ?? "",
     language: c.req.query("language") ?? "",
-  });
+  };
+  const { body, etag } = await readConfig(asked, now);
   const headers = { etag, "cache-control": "no-cache" };
   if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
   return answer(c, 200, body, { ...headers, "content-type": "application/json" });

@@ -103,6 +103,7 @@ test("a deployment that is switched off says so", async () => {
   expect(await (await ask(admin.organizationId, listed)).json()).toEqual({
     embeddedServiceConfig: null,
     reason: "deployment_off",
+    message: "The deployment is switched off. Fix: http://localhost:3000/setup",
   });
 });
 

@@ -1,3 +1,5 @@
+import { mostReadable } from "@/components/ui/color";
+import { liveHoursOf } from "@/features/business-hours/live";
 import { findLiveDeployment, type LiveDeployment, whyNotLive } from "@/features/deployments/live";
 import type { Sighting } from "@/features/diagnostics/sighting";
 import { recordSighting } from "@/features/diagnostics/sightings";
@@ -5,13 +7,23 @@ import { ownTexts } from "@/features/texts/own-texts";
 import { nearestLanguage, resolveWording } from "@/features/texts/resolve";
 import { configIn } from "@/features/texts/translate";
 import { sha256 } from "@/lib/crypto";
+import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import type { ConfigAnswer } from "@/protocol/embedded-service-config";
+import type { LiveHours } from "@/protocol/business-hours";
+import type {
+  ConfigAnswer,
+  EmbeddedServiceConfig,
+  NotShown,
+  ReasonCode,
+} from "@/protocol/embedded-service-config";
 
 type Asked = { organizationId: string; developerName: string; origin: string };
-type Answer = { body: string; etag: string };
+type Answer = { body: string; etag: string; outcome: Sighting["outcome"]; until: number };
 
-/** Made once per version and language, and dropped with the version. */
+/** After which an answer without a change in sight is made anew. */
+const recheck = 3_600_000;
+
+/** Made once per version, language and opening or closing, and dropped with the version. */
 const answers = new WeakMap<LiveDeployment, Map<string, Answer>>();
 
 /**
@@ -19,24 +31,24 @@ const answers = new WeakMap<LiveDeployment, Map<string, Answer>>();
  * an unknown deployment. Each call of a page is one load of the chat and is counted;
  * without an origin it is no page's, or a refused page's second look at what stopped it.
  */
-export async function readConfig({
-  language: askedLanguage,
-  ...asked
-}: Asked & { language: string }): Promise<Answer> {
+export async function readConfig(
+  { language: askedLanguage, ...asked }: Asked & { language: string },
+  now: number,
+): Promise<Answer> {
   const deployment = await findLiveDeployment(asked.organizationId, asked.developerName);
   if (!deployment) {
     count(asked, "unknown_deployment", 0);
-    const message = "This deployment is unknown. Copy the snippet anew.";
+    const message = `This deployment is unknown. Copy the snippet again. Fix: ${env().FOYER_URL}/setup`;
     throw new AppError("invalid", message, { reason: "unknown_deployment" });
   }
-  const version = deployment.version?.number ?? 0;
-  count(asked, whyNotLive(deployment) ?? "shown", version);
   const spoken = answers.get(deployment) ?? new Map<string, Answer>();
   answers.set(deployment, spoken);
   const texts = deployment.version?.content.texts;
   const language = texts ? nearestLanguage(askedLanguage, texts, ownTexts) : "";
-  const answer = spoken.get(language) ?? makeAnswer(deployment, language);
+  const made = spoken.get(language);
+  const answer = made && now < made.until ? made : makeAnswer(deployment, language, now);
   spoken.set(language, answer);
+  count(asked, answer.outcome, deployment.version?.number ?? 0);
   return answer;
 }
 
@@ -44,17 +56,45 @@ function count(asked: Asked, outcome: Sighting["outcome"], version: number): voi
   if (asked.origin !== "") recordSighting({ ...asked, outcome, version });
 }
 
-function makeAnswer(deployment: LiveDeployment, language: string): Answer {
-  const { version } = deployment;
+function makeAnswer(deployment: LiveDeployment, language: string, now: number): Answer {
+  const { version, businessHours: kept } = deployment;
   const reason = whyNotLive(deployment);
+  const hours = kept ? liveHoursOf(kept, now) : undefined;
   const answer: ConfigAnswer =
     version && !reason
       ? {
           embeddedServiceConfig: configIn(language, version.content),
           version: version.number,
+          chatButtonText: chatButtonText(version.content),
+          ...(hours && { businessHours: hours }),
           ...resolveWording(language, version.content.texts, ownTexts),
         }
-      : { embeddedServiceConfig: null, reason: reason ?? "not_published" };
+      : notShown(reason ?? "not_published");
   const body = JSON.stringify(answer);
-  return { body, etag: `"${sha256(body).slice(0, 20)}"` };
+  return {
+    body,
+    etag: `"${sha256(body).slice(0, 20)}"`,
+    outcome: reason ?? hidden(hours) ?? "shown",
+    until: hours ? (hours.changes[0] ?? now + recheck) : Number.POSITIVE_INFINITY,
+  };
+}
+
+function notShown(reason: ReasonCode): NotShown {
+  const message = `${said[reason]} Fix: ${env().FOYER_URL}/setup`;
+  return { embeddedServiceConfig: null, reason, message };
+}
+
+const said: Partial<Record<ReasonCode, string>> = {
+  not_published: "The deployment has not been published.",
+  deployment_off: "The deployment is switched off.",
+  channel_inactive: "The messaging channel is inactive.",
+};
+
+function chatButtonText({ branding }: EmbeddedServiceConfig): string {
+  const color = branding.find(({ n }) => n === "chatButton")?.v ?? "#006278";
+  return mostReadable(color, ["#FFFFFF", "#24211D"]);
+}
+
+function hidden(hours: LiveHours | undefined): ReasonCode | undefined {
+  return hours && !hours.open && hours.outside === "hide" ? "outside_business_hours" : undefined;
 }

@@ -35,7 +35,7 @@ import { beforeOrganization, customerOnly, type Door } from "./door";
 import { continueToken, issueGuestToken } from "./tokens";
 
 /** `/iamessage/api/v2`: what customers' clients call. */
-export function messagingApi(): Hono<Door> {
+export function messagingApi(now: () => number = Date.now): Hono<Door> {
   const api = new Hono<Door>().basePath(messagingApiPath);
   api.onError(refuse);
   api.notFound((c) => refuse(new AppError("not_found", "There is no such operation."), c));
@@ -65,7 +65,7 @@ export function messagingApi(): Hono<Door> {
     const input = await readBody(c, createConversationRequest);
     await limit("conversations", c.var.customer.endUserId);
     const pageOrigin = c.req.header("origin") ?? null;
-    await startConversation(c.var.customer, { ...input, pageOrigin });
+    await startConversation(c.var.customer, { ...input, pageOrigin }, new Date(now()));
     return c.json({}, 201);
   });
 
@@ -98,7 +98,7 @@ export function messagingApi(): Hono<Door> {
     const input = await readBody(c, sendMessageRequest);
     const id = pathId(c.req.param("id"));
     await limit("messages", c.var.customer.endUserId);
-    const sent = await sendMessage(c.var.customer, id, input);
+    const sent = await sendMessage(c.var.customer, id, input, new Date(now()));
     const body: SentMessage = { conversationEntries: [sent] };
     return answer(c, 202, JSON.stringify(body), { "content-type": "application/json" });
   });

@@ -12,13 +12,18 @@ export class TestCustomer {
   constructor(
     readonly chat: Chat,
     readonly accessToken: string,
+    readonly now: () => number = Date.now,
   ) {}
 
   call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-    return call(method, path, body, {
-      authorization: `Bearer ${this.accessToken}`,
-      ...headers,
-    });
+    const sent = { authorization: `Bearer ${this.accessToken}`, ...headers };
+    return call(method, path, body, sent, this.now);
+  }
+
+  /** The same customer while the server's clock stands still. */
+  at(iso: string): TestCustomer {
+    const then = new TestCustomer(this.chat, this.accessToken, () => Date.parse(iso));
+    return Object.assign(then, { conversationId: this.conversationId });
   }
 
   start(extra: Record<string, unknown> = {}): Promise<Answer> {
@@ -54,9 +59,10 @@ export async function call(
   path: string,
   body?: unknown,
   headers: Record<string, string> = {},
+  now: () => number = Date.now,
 ): Promise<Answer> {
   const plain = typeof body === "string" || body instanceof Uint8Array;
-  const response = await messagingApi().request(`${messagingApiPath}${path}`, {
+  const response = await messagingApi(now).request(`${messagingApiPath}${path}`, {
     method,
     headers: body === undefined ? headers : { "content-type": "application/json", ...headers },
     ...(body === undefined

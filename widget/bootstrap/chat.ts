@@ -1,4 +1,5 @@
 import { readKept } from "@/client/storage";
+import { hoursAt, type StandingHours } from "@/protocol/business-hours";
 import type { PublishedAnswer } from "@/protocol/embedded-service-config";
 import type { PanelFrame, PanelHandle, PanelModule } from "../panel-frame";
 import { emit } from "./emit";
@@ -34,7 +35,10 @@ export function startChat({
   preChat,
   refused,
 }: ChatOptions) {
-  let wanted = !settings.hideChatButtonOnLoad;
+  /** What the page said of its button; the next opening or closing takes it back. */
+  let word: boolean | undefined;
+  let hours: StandingHours = { open: true, changes: [], outside: "hide" };
+  let hoursTimer: ReturnType<typeof setTimeout>;
   let opened = false;
   let removed = false;
   let launcher: Launcher | undefined;
@@ -47,25 +51,24 @@ export function startChat({
 
   async function start(): Promise<PublishedAnswer> {
     const answer = await loadConfig(foyerUrl, { orgId, esConfigName: deployment, language });
-    if (typeof answer === "string") {
-      const detail = refusal(answer, location.origin, foyerUrl);
-      console.warn(detail.message);
+    if ("reason" in answer) {
+      console.warn(answer.message);
       refused();
-      emit("onEmbeddedMessagingInitError", detail);
-      throw new Error(detail.message);
+      emit("onEmbeddedMessagingInitError", answer);
+      throw new Error(answer.message);
     }
     if (!document.body) {
       await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
     }
     if (removed) throw new Error("Removed");
+    hours = answer.businessHours ?? hours;
     preChat.fields = answer.embeddedServiceConfig.forms[0].formFields;
     launcher = drawLauncher(answer, settings.chatButtonPosition, () => {
       emit("onEmbeddedMessagingButtonClicked");
       void launch().catch(() => {});
     });
     emit("onEmbeddedMessagingReady");
-    if (wanted) showLauncher();
-    else console.info(refusal("hidden_by_page", location.origin, foyerUrl).message);
+    keepHours();
     emit("onEmbeddedMessagingInitSuccess");
     const kept = readKept({ orgId, deployment });
     if (kept.conversationId) {
@@ -77,8 +80,41 @@ export function startChat({
     return answer;
   }
 
-  function showLauncher(): void {
-    if (launcher?.show()) emit("onEmbeddedMessagingButtonCreated");
+  /** Draws the button, and again at each opening and closing. */
+  function keepHours(changed?: boolean): void {
+    const { open, until } = hoursAt(hours, Date.now());
+    if (changed) {
+      if (!isRunning()) word = undefined;
+      emit(`onEmbeddedMessagingBusinessHours${open ? "Started" : "Ended"}`);
+    } else if (until && open) emit("onEmbeddedMessagingWithinBusinessHours");
+    drawButton();
+    if (until) hoursTimer = setTimeout(keepHours, until - Date.now() + 50, true);
+  }
+
+  function drawButton(): void {
+    if (opened) return;
+    if (word ?? (!settings.hideChatButtonOnLoad && mayShow())) {
+      if (launcher?.show()) emit("onEmbeddedMessagingButtonCreated");
+      return;
+    }
+    launcher?.hide();
+    if (word === undefined) {
+      const { message } = mayShow()
+        ? refusal(
+            "hidden_by_page",
+            "The page set hideChatButtonOnLoad. Fix: utilAPI.showChatButton()",
+          )
+        : refusal("outside_business_hours", `Fix: ${foyerUrl}/setup/business-hours`);
+      console.info(message);
+    }
+  }
+
+  function mayShow(): boolean {
+    return hours.outside !== "hide" || hoursAt(hours, Date.now()).open || isRunning();
+  }
+
+  function isRunning(): boolean {
+    return !!readKept({ orgId, deployment }).conversationId;
   }
 
   function loadPanel(answer: PublishedAnswer): Promise<PanelHandle> {
@@ -114,7 +150,8 @@ export function startChat({
             launcher?.hide();
           } else {
             // Without its button nobody would find back to the chat.
-            showLauncher();
+            word = mayShow();
+            drawButton();
             launcher?.button.focus();
           }
         },
@@ -143,9 +180,8 @@ export function startChat({
     /** Does nothing while the window is open. */
     showButton(show: boolean): boolean {
       if (opened) return false;
-      wanted = show;
-      if (show) showLauncher();
-      else launcher?.hide();
+      word = show;
+      drawButton();
       return true;
     },
 
@@ -156,6 +192,7 @@ export function startChat({
 
     remove(): void {
       removed = true;
+      clearTimeout(hoursTimer);
       handle?.destroy();
       launcher?.remove();
     },

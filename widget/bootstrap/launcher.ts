@@ -1,6 +1,5 @@
-import type { EmbeddedServiceConfig, Wording } from "@/protocol/embedded-service-config";
+import type { PublishedAnswer } from "@/protocol/embedded-service-config";
 import type { TextName } from "@/protocol/texts";
-import { readableOn } from "../contrast";
 import css from "./launcher.css";
 import { defaultPosition, parsePosition } from "./settings";
 
@@ -11,22 +10,16 @@ export type Launcher = ReturnType<typeof drawLauncher>;
 
 const name: TextName = "launcher.open";
 
+type Drawn = Omit<PublishedAnswer, "version">;
+
 /** The round button that opens the chat, in the shadow root that the panel will share. */
-export function drawLauncher(
-  {
-    embeddedServiceConfig: config,
-    language,
-    direction,
-    texts,
-  }: Wording & { embeddedServiceConfig: EmbeddedServiceConfig },
-  position: string,
-  onClick: () => void,
-) {
+export function drawLauncher(answer: Drawn, position: string, onClick: () => void) {
+  const { language, direction, texts } = answer;
   const host = document.createElement("div");
   // The page's own language and direction may be others.
   setAttributes(host, { id: "embedded-messaging", lang: language, dir: direction });
   const root = host.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = [css, theme(config, position)].map((text) => {
+  root.adoptedStyleSheets = [css, theme(answer, position)].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
@@ -58,13 +51,14 @@ export function drawLauncher(
   };
 }
 
-function theme({ branding }: EmbeddedServiceConfig, position: string): string {
-  const color = branding.find((token) => token.n === "chatButton")?.v ?? "#006278";
+function theme({ embeddedServiceConfig, chatButtonText }: Drawn, position: string): string {
+  const color =
+    embeddedServiceConfig.branding.find((token) => token.n === "chatButton")?.v ?? "#006278";
   const at = (bottom: string, right: string) =>
     `:host{--foyer-bottom:${bottom};--foyer-right:${right}}`;
   const phone =
     position === defaultPosition ? `@media(max-width:480px){${at("16px", "16px")}}` : "";
-  return `${at(...parsePosition(position))}${phone}.launcher{background:${color};color:${readableOn(color)}}`;
+  return `${at(...parsePosition(position))}${phone}.launcher{background:${color};color:${chatButtonText}}`;
 }
 
 function drawing(): Element {

@@ -34,7 +34,12 @@ function publicApi() {
     ): void {
       const [siteUrl, foyerUrl] = [site, scrt2URL].map(withoutSlash) as [string, string];
       if (chat) {
-        console.warn(refusal("already_loaded", location.origin, foyerUrl).message);
+        console.warn(
+          refusal(
+            "already_loaded",
+            "init was called before. Fix: keep one snippet, or call utilAPI.removeAllComponents() first",
+          ).message,
+        );
         return;
       }
       preChat = emptyPreChat();

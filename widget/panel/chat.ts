@@ -2,6 +2,7 @@ import { MessagingError } from "@/client/request";
 import { typingSeconds } from "@/protocol/limits";
 import type { PanelFrame } from "../panel-frame";
 import { announce } from "./announce";
+import { closedUntil } from "./closed-until";
 import { answers, emptyLog, type Log, readLog, withEarlier, withEntry } from "./log";
 import { createOutbox, type PendingMessage } from "./outbox";
 import { visibleFields } from "./pre-chat";
@@ -13,7 +14,9 @@ export type ChatState = {
   open: boolean;
   /** The customer opened the window; else it stands open from the page before. */
   asked: boolean;
-  view: "loading" | "pre-chat" | "conversation";
+  view: "loading" | "closed" | "pre-chat" | "conversation";
+  /** The next opening, while the view is `closed`; null when none is known. */
+  closedUntil: number | null;
   starting: boolean;
   /** What went wrong, said to the customer; trying again goes on from there. */
   failure: string | undefined;
@@ -32,6 +35,7 @@ const initial: ChatState = {
   open: false,
   asked: false,
   view: "loading",
+  closedUntil: null,
   starting: false,
   failure: undefined,
   log: emptyLog,
@@ -42,9 +46,11 @@ const initial: ChatState = {
   unread: 0,
 };
 
+const longestTimer = 2 ** 31 - 1;
+
 /** What happens in the panel; components show its state and call its verbs. */
 export function createChat(
-  frame: Pick<PanelFrame, "config" | "preChat" | "emit" | "opened">,
+  frame: Pick<PanelFrame, "config" | "wording" | "preChat" | "emit" | "opened">,
   transport: Transport,
 ) {
   const store = createStore(initial);
@@ -54,6 +60,7 @@ export function createChat(
   let begun = false;
   let conversation = "";
   let values: Record<string, string> = {};
+  let openingTimer: ReturnType<typeof setTimeout> | undefined;
   let finishTimer: ReturnType<typeof setTimeout> | undefined;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -114,8 +121,19 @@ export function createChat(
 
   function newChat(): void {
     preChat.fixed = false;
-    if (visibleFields(frame.config).length > 0) askPreChat();
+    const { businessHours } = frame.wording;
+    const until = closedUntil(businessHours);
+    if (until !== undefined && businessHours?.outside !== "take_messages") showClosed(until);
+    else if (visibleFields(frame.config).length > 0) askPreChat();
     else void start({});
+  }
+
+  /** With the next opening the chat begins by itself. */
+  function showClosed(until: number | null): void {
+    set({ view: "closed", closedUntil: until });
+    clearTimeout(openingTimer);
+    if (until === null) return;
+    openingTimer = setTimeout(newChat, Math.min(until - Date.now() + 50, longestTimer));
   }
 
   function askPreChat(): void {
@@ -147,6 +165,10 @@ export function createChat(
     } catch (error) {
       preChat.fixed = false;
       set({ starting: false, failure: explain(error) });
+      if (error instanceof MessagingError && error.code === "outside_business_hours") {
+        set({ failure: undefined });
+        showClosed(null);
+      }
     }
   }
 
@@ -274,6 +296,7 @@ export function createChat(
     /** Whether the customer can write now. */
     writable: () => get().view === "conversation" && get().log.state !== "closed",
     destroy() {
+      clearTimeout(openingTimer);
       clearTimeout(typingTimer);
       clearTimeout(finishTimer);
       transport.destroy();

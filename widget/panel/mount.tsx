@@ -33,6 +33,7 @@ export function mountPanel(frame: PanelFrame, transport: Transport, moreCss = ""
         logo={branding.logoImage}
         locale={localeOf(frame.language, wording.language)}
         preset={frame.preChat.visible}
+        hours={wording.businessHours}
       />,
       container,
     );

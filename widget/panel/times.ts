@@ -4,9 +4,13 @@ import { languageChain, languageTag } from "@/protocol/languages";
 export function createTimes(locale: string) {
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   const day = new Intl.DateTimeFormat(locale, { weekday: "long", month: "long", day: "numeric" });
+  const moment = new Intl.DateTimeFormat(locale, {
+    ...{ weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" },
+  });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return {
     time: (at: number): string => time.format(at),
+    moment: (at: number): string => moment.format(at),
     day(at: number, now = Date.now()): string {
       const days = Math.round((midnight(at) - midnight(now)) / 86_400_000);
       if (days > 0 || days < -1) return day.format(at);

@@ -4,6 +4,7 @@ import type { PreviewAnswer, PreviewCommand, PreviewView } from "@/protocol/prev
 import { texts } from "@/protocol/texts";
 import { drawLauncher, type Launcher } from "../bootstrap/launcher";
 import { defaultPosition } from "../bootstrap/settings";
+import { readableOn } from "../contrast";
 import { readBranding } from "../panel/branding";
 import type { ChatState } from "../panel/chat";
 import { type Log, readLog } from "../panel/log";
@@ -111,7 +112,11 @@ function showLauncher(config: EmbeddedServiceConfig, shown: boolean): void {
   if (!shown) return;
   const chatButton = [{ n: "chatButton", v: branding.chatButton }];
   launcher = drawLauncher(
-    { ...wording, embeddedServiceConfig: { ...config, branding: chatButton } },
+    {
+      ...wording,
+      embeddedServiceConfig: { ...config, branding: chatButton },
+      chatButtonText: readableOn(branding.chatButton),
+    },
     defaultPosition,
     () => {},
   );

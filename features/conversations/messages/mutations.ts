@@ -11,7 +11,7 @@ import { AppError } from "@/lib/errors";
 import type { ReplyInput } from "@/protocol/console-api.schema";
 import type { SendMessageInput } from "@/protocol/messaging-api.schema";
 import type { Customer } from "../customer";
-import { getOpenDeployment, requireOwnDeployment } from "../deployment";
+import { getOpenDeployment, requireBusinessHours, requireOwnDeployment } from "../deployment";
 import { appendEntry, lockEndUser } from "../entries/mutations";
 import { messageFingerprint, messagePayload } from "../entries/payloads";
 import { findEntry } from "../entries/queries";
@@ -30,6 +30,7 @@ export async function sendMessage(
   customer: Customer,
   identifier: string,
   input: SendMessageInput,
+  now = new Date(),
 ): Promise<Sent> {
   mayChat(customer);
   requireOwnDeployment(customer, input.esDeveloperName);
@@ -45,7 +46,7 @@ export async function sendMessage(
     messageFingerprint(text),
     subject,
   ]);
-  return sent ?? sendWithCare(customer, identifier, { ...input, text });
+  return sent ?? sendWithCare(customer, identifier, { ...input, text, now });
 }
 
 /** A rep's message, into a chat that they accepted and that is still open. */
@@ -100,7 +101,7 @@ async function storeAtOnce(
 async function sendWithCare(
   customer: Customer,
   identifier: string,
-  input: SendMessageInput & { text: Text },
+  input: SendMessageInput & { text: Text; now: Date },
 ): Promise<Sent> {
   const { text } = input;
   return transaction(async () => {
@@ -150,7 +151,7 @@ async function sentEarlier(
 async function requireSession(
   customer: Customer,
   conversation: Conversation,
-  input: SendMessageInput,
+  input: SendMessageInput & { now: Date },
 ): Promise<string> {
   const last = await findLastSession(customer, conversation.id);
   const language = input.language ?? null;
@@ -160,6 +161,7 @@ async function requireSession(
   }
   const { organizationId, deployment: own } = customer;
   const deployment = await getOpenDeployment(organizationId, own.developerName);
+  requireBusinessHours(deployment, input.now);
   const { content } = deployment.version;
   const asks = asksEverySession(content);
   if (asks && !input.isNewMessagingSession) {

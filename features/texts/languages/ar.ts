@@ -41,6 +41,11 @@ export const ar: LanguageTexts<PluralCategory> = {
   "queue.noRep": "لا يوجد أحد متاح حاليًا، لكن يمكنك الكتابة إلينا. سنرد عليك هنا في أقرب وقت ممكن.",
   "queue.noRepWrote": "وصلتنا رسالتك. سنرد عليك هنا في أقرب وقت ممكن.",
 
+  "hours.closed": "نحن مغلقون الآن.",
+  "hours.opens": "تُفتح الدردشة مجددًا: {time}.",
+  "hours.later": "نحن مغلقون الآن، لكن يمكنك الكتابة إلينا. سنرد عليك هنا ابتداءً من: {time}.",
+  "hours.laterWrote": "وصلتنا رسالتك. سنرد عليك هنا ابتداءً من: {time}.",
+
   "people.typing": "{name} يكتب الآن",
   "people.someone": "أحد أفراد الفريق",
   "people.rep": "أحد أفراد الفريق",

@@ -40,6 +40,12 @@ export const de: LanguageTexts<"one" | "other"> = {
   "queue.noRepWrote":
     "Ihre Nachricht ist angekommen. Sobald jemand frei ist, erhalten Sie hier eine Antwort.",
 
+  "hours.closed": "Wir haben gerade geschlossen.",
+  "hours.opens": "Der Chat öffnet wieder: {time}.",
+  "hours.later":
+    "Wir haben gerade geschlossen, aber schreiben Sie uns gern. Antwort erhalten Sie hier ab: {time}.",
+  "hours.laterWrote": "Wir haben Ihre Nachricht. Antwort erhalten Sie hier ab: {time}.",
+
   "people.typing": "{name} schreibt",
   "people.someone": "Jemand",
   "people.rep": "Jemand aus dem Team",

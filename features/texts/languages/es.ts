@@ -39,6 +39,12 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
     "Ahora mismo no hay nadie disponible, pero puede escribirnos. Le responderemos aquí en cuanto sea posible.",
   "queue.noRepWrote": "Hemos recibido su mensaje. Le responderemos aquí en cuanto sea posible.",
 
+  "hours.closed": "Ahora estamos cerrados.",
+  "hours.opens": "El chat vuelve a abrir: {time}.",
+  "hours.later":
+    "Ahora estamos cerrados, pero puede escribirnos. Le responderemos aquí a partir de: {time}.",
+  "hours.laterWrote": "Hemos recibido su mensaje. Le responderemos aquí a partir de: {time}.",
+
   "people.typing": "{name} está escribiendo",
   "people.someone": "Alguien",
   "people.rep": "Alguien del equipo",

@@ -40,6 +40,13 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
   "queue.noRepWrote":
     "Nous avons bien reçu votre message. Vous recevrez une réponse ici dès que possible.",
 
+  "hours.closed": "Nous sommes fermés pour le moment.",
+  "hours.opens": "Réouverture du chat : {time}.",
+  "hours.later":
+    "Nous sommes fermés pour le moment, mais écrivez-nous. Nous vous répondrons ici à partir de : {time}.",
+  "hours.laterWrote":
+    "Nous avons bien reçu votre message. Nous vous répondrons ici à partir de : {time}.",
+
   "people.typing": "{name} écrit",
   "people.someone": "Quelqu’un",
   "people.rep": "Une personne de l’équipe",

@@ -37,6 +37,12 @@ export const ja: LanguageTexts<"other"> = {
     "ただいま対応できる担当者がおりませんが、メッセージはお送りいただけます。担当者の準備ができ次第、こちらでお返事します。",
   "queue.noRepWrote": "メッセージを受け取りました。担当者の準備ができ次第、こちらでお返事します。",
 
+  "hours.closed": "ただいま営業時間外です。",
+  "hours.opens": "チャットの再開：{time}",
+  "hours.later":
+    "ただいま営業時間外ですが、メッセージをお送りいただけます。{time}以降にこちらでお返事します。",
+  "hours.laterWrote": "メッセージを受け取りました。{time}以降にこちらでお返事します。",
+
   "people.typing": "{name}さんが入力しています",
   "people.someone": "担当者",
   "people.rep": "担当者",

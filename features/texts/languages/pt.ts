@@ -39,6 +39,12 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
     "Ninguém está disponível no momento, mas você pode escrever. Alguém responderá aqui assim que possível.",
   "queue.noRepWrote": "Recebemos sua mensagem. Alguém responderá aqui assim que possível.",
 
+  "hours.closed": "Estamos fechados no momento.",
+  "hours.opens": "O chat reabre: {time}.",
+  "hours.later":
+    "Estamos fechados no momento, mas pode escrever. Responderemos aqui a partir de: {time}.",
+  "hours.laterWrote": "Recebemos sua mensagem. Responderemos aqui a partir de: {time}.",
+
   "people.typing": "{name} está digitando",
   "people.someone": "Alguém",
   "people.rep": "Alguém da equipe",

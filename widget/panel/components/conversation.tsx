@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import type { LiveHours } from "@/protocol/business-hours";
 import type { ChatWindow } from "@/protocol/chat-window";
 import type { ChatState } from "../chat";
 import { type Block, group } from "../groups";
@@ -17,6 +18,7 @@ export function Conversation({
   welcome,
   chatWindow,
   times,
+  hours,
   onRetry,
   onTryAgain,
   onEarlier,
@@ -25,6 +27,7 @@ export function Conversation({
   welcome: string;
   chatWindow: ChatWindow;
   times: Times;
+  hours: LiveHours | undefined;
   onRetry: (id: string) => void;
   onTryAgain: () => void;
   onEarlier: () => void;
@@ -75,7 +78,13 @@ export function Conversation({
         {failed.map((message) => (
           <FailedMessage key={message.id} message={message} onRetry={() => onRetry(message.id)} />
         ))}
-        <Standing state={state} chatWindow={chatWindow} onTryAgain={onTryAgain} />
+        <Standing
+          state={state}
+          chatWindow={chatWindow}
+          hours={hours}
+          times={times}
+          onTryAgain={onTryAgain}
+        />
       </div>
       {missed && (
         <button type="button" class="pill" onClick={toEnd}>

@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { LiveHours } from "@/protocol/business-hours";
 import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
 import type { PanelFrame } from "../../panel-frame";
 import type { Chat } from "../chat";
 import { createTimes } from "../times";
 import { t } from "../wording";
 import { Banner } from "./banner";
+import { Closed } from "./closed";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
 import { EndDialog } from "./end-dialog";
@@ -19,12 +21,14 @@ export function Panel({
   logo,
   locale,
   preset,
+  hours,
 }: {
   chat: Chat;
   config: EmbeddedServiceConfig;
   logo: string;
   locale: string;
   preset: PanelFrame["preChat"]["visible"];
+  hours: LiveHours | undefined;
 }) {
   const state = useChatState(chat);
   const [ending, setEnding] = useState<"nothing" | "new chat">();
@@ -85,6 +89,7 @@ export function Panel({
             <Failure text={failure} onTryAgain={chat.tryAgain} />
           </div>
         )}
+        {view === "closed" && <Closed until={state.closedUntil} times={times} />}
         {view === "pre-chat" && (
           <PreChatForm config={config} preset={preset} onSubmit={chat.submitPreChat} />
         )}
@@ -95,6 +100,7 @@ export function Panel({
               welcome={config.welcomeText}
               chatWindow={chatWindow}
               times={times}
+              hours={hours}
               onRetry={chat.resend}
               onTryAgain={chat.tryAgain}
               onEarlier={() => void chat.showEarlier()}

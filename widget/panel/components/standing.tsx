@@ -1,5 +1,8 @@
+import type { LiveHours } from "@/protocol/business-hours";
 import type { ChatWindow } from "@/protocol/chat-window";
 import type { ChatState } from "../chat";
+import { closedUntil } from "../closed-until";
+import type { Times } from "../times";
 import { t } from "../wording";
 import { Failure } from "./failure";
 
@@ -7,10 +10,14 @@ import { Failure } from "./failure";
 export function Standing({
   state,
   chatWindow: { typingIndicators, contactLabel, contactAddress },
+  hours,
+  times,
   onTryAgain,
 }: {
   state: ChatState;
   chatWindow: ChatWindow;
+  hours: LiveHours | undefined;
+  times: Times;
   onTryAgain: () => void;
 }) {
   const { failure, starting, typing, log, pending } = state;
@@ -30,6 +37,11 @@ export function Standing({
   const unsent = pending.some(({ delivery }) => delivery === "failed");
   if (log.state !== "running" || unsent) return null;
   const wrote = log.lines.some((line) => line.kind === "message" && line.from === "customer");
+  const until = hours?.outside === "take_messages" ? closedUntil(hours) : undefined;
+  if (until && log.routing !== "none") {
+    const time = times.moment(until);
+    return <p class="standing">{t(wrote ? "hours.laterWrote" : "hours.later", { time })}</p>;
+  }
   if (log.routing === "waiting") {
     return <p class="standing">{t("queue.waiting")}</p>;
   }
