@@ -41,12 +41,19 @@ export type PreChatValue = {
   label: string;
   value: string;
   hidden: boolean;
-  /** Always false until values can come from a verified token. */
+  /** Came in the customer's identity token; whatever a page or a form says is not. */
   verified: boolean;
 };
 
 export type CustomerDetails = {
-  messagingUser: { id: string; name: string; language: string | null; createdAt: number };
+  messagingUser: {
+    id: string;
+    name: string;
+    /** The `sub` of a verified customer; null for guests. */
+    identity: string | null;
+    language: string | null;
+    createdAt: number;
+  };
   page: { channelLabel: string; deploymentLabel: string; origin: string | null };
   preChatValues: PreChatValue[];
   session: { startedAt: number; status: SessionStatus; endReason: EndReason | null };

@@ -2,6 +2,7 @@ import type { LiveHours } from "./business-hours";
 import type { ChatWindow } from "./chat-window";
 import type { Direction } from "./languages";
 import type { PreChatDisplay, PreChatFieldType } from "./pre-chat";
+import type { AuthMode, VerificationMode } from "./user-verification";
 
 /**
  * Why a chat does not show on a page. The first three and the last come in the
@@ -65,7 +66,12 @@ export type EmbeddedServiceConfig = {
   forms: [PreChatForm];
   choiceListConfig: { choiceList: ChoiceList[] };
   chatWindow: ChatWindow;
-  embeddedServiceMessagingChannel: { channelAddressIdentifier: string; authMode: "UnAuth" };
+  embeddedServiceMessagingChannel: {
+    channelAddressIdentifier: string;
+    /** Live, as is `userVerification`: a published version always holds UnAuth. */
+    authMode: AuthMode;
+    userVerification?: VerificationMode;
+  };
   attachments: { endUserToAgent: boolean; maxFileSize: number };
   transcript: { allowTranscriptDownload: boolean };
 };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { maximumTextLength } from "./limits";
+import { identityLimits } from "./user-verification";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -31,10 +32,18 @@ const text = z
     `is longer than ${maximumTextLength} characters. Split it into several messages`,
   );
 
+const longestTokenRead = identityLimits.tokenLength + 1;
+
 export const accessTokenRequest = z.object({
   orgId: z.string().min(1, "is required").max(18, "has at most 18 characters"),
   esDeveloperName: developerName,
   deviceId: z.string().max(200, "has at most 200 characters").nullish(),
+});
+
+/** A longer token is cut down to one that is too long: its answer names the limit. */
+export const verifiedTokenRequest = accessTokenRequest.extend({
+  authorizationType: z.literal("JWT", "must be JWT"),
+  customerIdentityToken: z.string().transform((token) => token.slice(0, longestTokenRead)),
 });
 
 export const createConversationRequest = z.object({

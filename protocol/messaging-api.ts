@@ -1,5 +1,6 @@
 import type { EmbeddedServiceConfig } from "./embedded-service-config";
 import type { ConversationEntry, EntryPayload } from "./entry";
+import type { IdentityClaims } from "./user-verification";
 
 export const messagingApiPath = "/iamessage/api/v2";
 export const eventStreamPath = "/eventrouter/v1/sse";
@@ -17,13 +18,26 @@ export type AccessTokenRequest = {
   context?: { appName?: string; clientVersion?: string };
 };
 
+/** The same with the proof of who the customer is. */
+export type VerifiedTokenRequest = AccessTokenRequest & {
+  authorizationType: "JWT";
+  customerIdentityToken: string;
+};
+
 export type AccessToken = { accessToken: string; lastEventId: string };
 
-export type GuestToken = AccessToken & {
+/** What became of an identity token; absent where none was sent. */
+export type IdentityReport =
+  | { verified: true; claims: IdentityClaims }
+  /** While a channel observes: the customer goes on as a guest. */
+  | { verified: false; code: string; message: string };
+
+export type CustomerToken = AccessToken & {
   context: {
     deviceId: string;
     configuration: { timestamp: number; embeddedServiceConfig: EmbeddedServiceConfig };
     endUser: { appType: "iamessage"; role: "EndUser"; subject: string };
+    identity?: IdentityReport;
   };
 };
 

@@ -2,6 +2,9 @@
 export const verificationModes = ["off", "observe", "optional", "required"] as const;
 export type VerificationMode = (typeof verificationModes)[number];
 
+/** The field's word for it: whether a channel knows verified customers at all. */
+export type AuthMode = "UnAuth" | "Auth";
+
 /** Where a keyset's public keys come from. */
 export const keysetTypes = ["uploaded", "jwks_url"] as const;
 export type KeysetType = (typeof keysetTypes)[number];
@@ -36,6 +39,13 @@ export type IdentityOutcome = "none" | "valid" | IdentityFault;
 /** The claims about a customer that are taken over when a token is good. */
 export const identityClaims = ["given_name", "family_name", "name", "email"] as const;
 export type IdentityClaims = { [Claim in (typeof identityClaims)[number]]?: string };
+
+/** The pre-chat fields that a claim answers. */
+export const claimOfField: Readonly<Record<string, keyof IdentityClaims>> = {
+  _firstName: "given_name",
+  _lastName: "family_name",
+  _email: "email",
+};
 
 export const identityLimits = {
   /** Characters of a whole token. */

@@ -11,6 +11,8 @@ const claims = {
   channelId: "channel",
   clientId: "client",
   lastEventId: "0",
+  identity: undefined,
+  identityOutcome: "none" as const,
   expiresAt: Math.floor(Date.now() / 1000) + 60,
 };
 

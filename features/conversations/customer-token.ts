@@ -5,9 +5,8 @@ import * as z from "zod";
 import { derivedKeys } from "@/lib/crypto";
 import { AppError } from "@/lib/errors";
 import { once } from "@/lib/slot";
+import { type IdentityOutcome, identityClaims } from "@/protocol/user-verification";
 import { type Customer, type CustomerClaims, makeCustomer } from "./customer";
-
-export const guestTokenMinutes = 360;
 
 /** Fixed, so that no token made for another purpose passes here. */
 const audience = "foyer:messaging";
@@ -23,6 +22,9 @@ const claims = z.object({
   cid: z.string(),
   lei: z.string(),
   exp: z.number(),
+  idk: z.string().optional(),
+  idc: z.partialRecord(z.enum(identityClaims), z.string()).optional(),
+  ido: z.custom<IdentityOutcome>((value) => typeof value === "string").default("none"),
 });
 
 export async function signCustomerToken(customer: CustomerClaims): Promise<string> {
@@ -36,6 +38,8 @@ export async function signCustomerToken(customer: CustomerClaims): Promise<strin
     chn: customer.channelId,
     cid: customer.clientId,
     lei: customer.lastEventId,
+    ido: customer.identityOutcome,
+    ...(customer.identity && { idk: customer.identity.key, idc: customer.identity.claims }),
   })
     .setProtectedHeader({ alg: "HS256", typ: type })
     .setSubject(customer.subject)
@@ -76,8 +80,11 @@ export async function readCustomerToken(token: string): Promise<Customer | undef
   return customer;
 }
 
+/** One of ours bears a subject and claims of limited length. */
+const longestToken = 8192;
+
 async function verify(token: string): Promise<Customer | undefined> {
-  if (token.length > 4096) return undefined;
+  if (token.length > longestToken) return undefined;
   for (const key of keys()) {
     const verified = await jwtVerify(token, key, {
       algorithms: ["HS256"],
@@ -101,6 +108,8 @@ function customerOf(found: z.output<typeof claims>): Customer {
     clientId: found.cid,
     lastEventId: found.lei,
     expiresAt: found.exp,
+    identity: found.idk === undefined ? undefined : { key: found.idk, claims: found.idc ?? {} },
+    identityOutcome: found.ido,
   });
 }
 

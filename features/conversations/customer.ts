@@ -1,4 +1,13 @@
 import { type Actor, makeActor } from "@/features/members/actor";
+import { sha256 } from "@/lib/crypto";
+import type { IdentityClaims, IdentityOutcome } from "@/protocol/user-verification";
+
+/** Who a verified customer is, by the token of their own company. */
+export type CustomerIdentity = {
+  /** The key of their row in `end_users`. */
+  key: string;
+  claims: IdentityClaims;
+};
 
 /** The actor behind a customer's token, with what the token is bound to. */
 export type Customer = Actor & {
@@ -10,6 +19,10 @@ export type Customer = Actor & {
   channelId: string;
   /** One for each token: a browser tab, a phone. */
   clientId: string;
+  /** None for guests. */
+  identity: CustomerIdentity | undefined;
+  /** What they brought to prove who they are. */
+  identityOutcome: IdentityOutcome;
   /** Where the stream begins for a client that names no event. */
   lastEventId: string;
   /** Epoch seconds. */
@@ -26,7 +39,7 @@ export function makeCustomer({ organizationId, ...claims }: CustomerClaims): Cus
   const actor = makeActor({
     organizationId,
     kind: "end_user",
-    id: guestKey(claims.endUserId),
+    id: claims.identity?.key ?? guestKey(claims.endUserId),
     name: guestName,
     role: null,
     address: "",
@@ -41,4 +54,31 @@ export function guestKey(uid: string): string {
 
 export function guestSubject(uid: string): string {
   return `v2/iamessage/UNAUTH/NA/uid:${uid}`;
+}
+
+/**
+ * Whoever bears the same `sub` of the same keyset is one customer, on every device: within a
+ * Configuration Name, or within the channel when it has none.
+ */
+export function verifiedKey(of: {
+  channelId: string;
+  configurationName: string | null;
+  keysetId: string;
+  sub: string;
+}): string {
+  const scope = of.configurationName
+    ? `name:${of.configurationName.toLowerCase()}`
+    : `channel:${of.channelId}`;
+  return `verified:${scope}:${of.keysetId}:${of.sub}`;
+}
+
+/** The id of their row follows from the key, so that a token writes nothing and every node agrees. */
+export function verifiedEndUserId(organizationId: string, key: string): string {
+  const hex = sha256(`${organizationId}\n${key}`);
+  const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) % 4];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+export function verifiedSubject(authIdentifier: string, sub: string): string {
+  return `v2/iamessage/AUTH/${authIdentifier}/uid:${sub}`;
 }

@@ -3,6 +3,7 @@ import { type KeptHours, liveHoursOf, refusesChats } from "@/features/business-h
 import { findLiveDeployment, type LiveDeployment, whyNotLive } from "@/features/deployments/live";
 import { AppError } from "@/lib/errors";
 import type { EmbeddedServiceConfig, ReasonCode } from "@/protocol/embedded-service-config";
+import type { IdentityFault } from "@/protocol/user-verification";
 import type { Customer } from "./customer";
 
 export type OpenDeployment = LiveDeployment & {
@@ -57,4 +58,17 @@ export function requireOwnDeployment(customer: Customer, developerName: string):
   const own = customer.deployment.developerName;
   if (developerName.toLowerCase() === own.toLowerCase()) return;
   throw new AppError("invalid", `esDeveloperName must be ${own}, for which the token was made.`);
+}
+
+/** A guest's token from before may be good for hours: what runs goes on, nothing new begins. */
+export function requireIdentity(
+  { identity }: Customer,
+  { channel: { verificationMode } }: OpenDeployment,
+): void {
+  if (identity || verificationMode !== "required") return;
+  throw new AppError(
+    "unauthenticated",
+    "Only signed-in customers can chat here. Send the customer’s identity token to /authorization/authenticated/access-token.",
+    { reason: "identity_token_required" satisfies IdentityFault },
+  );
 }

@@ -7,15 +7,20 @@ import { endUsers } from "@/db/schema/end-users";
 import { installations } from "@/db/schema/installations";
 import { mayChat } from "@/features/members/permissions";
 import { recordMessagingUser } from "@/features/messaging-users/mutations";
-import { checkPreChatValues } from "@/features/pre-chat/values";
 import { AppError } from "@/lib/errors";
 import type { CreateConversationInput } from "@/protocol/messaging-api.schema";
 import type { Customer } from "./customer";
-import { getOpenDeployment, requireBusinessHours, requireOwnDeployment } from "./deployment";
+import {
+  getOpenDeployment,
+  requireBusinessHours,
+  requireIdentity,
+  requireOwnDeployment,
+} from "./deployment";
 import { lockEndUser } from "./entries/mutations";
 import { unknownConversation } from "./queries";
 import { closeForGood, endOpenSession } from "./sessions/ending/mutations";
 import { beginSession } from "./sessions/mutations";
+import { checkTold } from "./told";
 
 export type Conversation = typeof conversations.$inferSelect;
 
@@ -38,7 +43,8 @@ export async function startConversation(
     const { organizationId, endUserId, channelId, subject } = customer;
     const deployment = await getOpenDeployment(organizationId, input.esDeveloperName);
     requireBusinessHours(deployment, now);
-    const values = checkPreChatValues(deployment.version.content, input.routingAttributes);
+    requireIdentity(customer, deployment);
+    const values = checkTold(customer, deployment.version.content, input.routingAttributes);
     const language = input.language ?? null;
     const user = await recordMessagingUser(customer, { values, language });
     const [conversation] = await db()

@@ -131,6 +131,7 @@ export async function getCustomerDetails(
     messagingUser: {
       id: String(row.userId),
       name: String(row.name),
+      identity: verifiedIdentityOf(String(row.platformKey)),
       language: row.language === null ? null : String(row.language),
       createdAt: Number(row.createdAt),
     },
@@ -150,6 +151,11 @@ export async function getCustomerDetails(
       text: sayStep(step),
     })),
   };
+}
+
+/** A verified customer's key bears what their company calls them. */
+function verifiedIdentityOf(platformKey: string): string | null {
+  return /^v2\/iamessage\/AUTH\/[^/]+\/uid:(.*)$/s.exec(platformKey)?.[1] ?? null;
 }
 
 export async function readDatabaseIdentity(): Promise<string> {

@@ -44,14 +44,22 @@ export type Chat = {
 /** An organization whose published deployment customers can reach, and a rep in its queue. */
 export async function aChat(overrides: Overrides = {}): Promise<Chat> {
   await settleEpoch();
-  const { organizationId, admin, rep } = await anOrganization();
+  return aChatIn(await anOrganization(), "Shop", overrides);
+}
+
+/** Another deployment of an organization, with a channel and a queue of its own. */
+export async function aChatIn(
+  { organizationId, admin, rep }: Pick<Chat, "organizationId" | "admin" | "rep">,
+  name: string,
+  overrides: Overrides = {},
+): Promise<Chat> {
   const ids = { queueId: newId(), channelId: newId(), deploymentId: newId() };
   const { queueId, channelId, deploymentId } = ids;
   const deploymentType = overrides.deploymentType ?? "web";
   const addressIdentifier = randomUUID();
   await db()
     .insert(queues)
-    .values({ id: queueId, organizationId, label: "Support", developerName: "Support" });
+    .values({ id: queueId, organizationId, label: "Support", developerName: `${name}_Support` });
   await db().insert(queueMembers).values({ organizationId, queueId, memberId: rep.id });
   await db()
     .insert(messagingChannels)
@@ -59,7 +67,7 @@ export async function aChat(overrides: Overrides = {}): Promise<Chat> {
       id: channelId,
       organizationId,
       label: "Website",
-      developerName: "Website",
+      developerName: `${name}_Website`,
       channelType: "enhanced_chat",
       usedFor: deploymentType,
       addressIdentifier,
@@ -74,10 +82,13 @@ export async function aChat(overrides: Overrides = {}): Promise<Chat> {
       channelId,
       deploymentType,
       label: "Shop",
-      developerName: "Shop",
+      developerName: name,
       enabled: overrides.enabled ?? true,
     });
-  await db().insert(corsAllowlistEntries).values({ organizationId, pattern: allowedOrigin });
+  await db()
+    .insert(corsAllowlistEntries)
+    .values({ organizationId, pattern: allowedOrigin })
+    .onConflictDoNothing();
   if (overrides.published ?? true) {
     await db()
       .insert(deploymentVersions)
@@ -93,7 +104,7 @@ export async function aChat(overrides: Overrides = {}): Promise<Chat> {
       });
   }
   await configurationChanged(admin);
-  return { organizationId, admin, rep, ...ids, esDeveloperName: "Shop" };
+  return { organizationId, admin, rep, ...ids, esDeveloperName: name };
 }
 
 /** A guest as the token door would make them. */
@@ -107,6 +118,8 @@ export function aGuest(chat: Chat): Customer {
     channelId: chat.channelId,
     clientId: randomUUID(),
     lastEventId: "0",
+    identity: undefined,
+    identityOutcome: "none",
     expiresAt: Math.floor(Date.now() / 1000) + 3600,
   });
 }

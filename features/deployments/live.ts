@@ -3,14 +3,16 @@ import type { KeptHours } from "@/features/business-hours/live";
 import { readTimes } from "@/features/business-hours/stored";
 import { isAllowed } from "@/features/cors-allowlist/matching";
 import { systemActor } from "@/features/members/actor";
+import type { KeysetWithKeys } from "@/features/user-verification/tokens/key-ring";
 import { doorbell, everything } from "@/lib/doorbell";
 import { env } from "@/lib/env";
 import { type AppError, isAppError } from "@/lib/errors";
 import { once } from "@/lib/slot";
 import type { DeploymentType } from "@/protocol/channel";
 import type { PublishedConfig, ReasonCode } from "@/protocol/embedded-service-config";
+import type { VerificationMode } from "@/protocol/user-verification";
 import { findLive, listAllPatterns, listGenerations } from "./queries";
-import { readVersionContent, withFullAddresses } from "./stored";
+import { readVersionContent, withFullAddresses, withVerification } from "./stored";
 
 export type LiveDeployment = {
   id: string;
@@ -24,6 +26,11 @@ export type LiveDeployment = {
     active: boolean;
     addressIdentifier: string;
     queueId: string | null;
+    verificationMode: VerificationMode;
+    verifiedTokenMinutes: number;
+    guestTokenMinutes: number;
+    configurationName: string | null;
+    keysets: readonly KeysetWithKeys[];
   };
   version: { number: number; content: PublishedConfig } | null;
   /** Null for always open. */
@@ -85,15 +92,20 @@ async function read(organizationId: string): Promise<LiveOrganization | undefine
   return {
     patterns: live.patterns,
     deployments: new Map(
-      live.deployments.map((each) => [each.developerName.toLowerCase(), readable(each)]),
+      live.deployments.map(({ channel, ...each }) => {
+        const keysets = live.keysets.get(channel.id) ?? [];
+        const deployment = { ...each, channel: { ...channel, keysets } };
+        return [each.developerName.toLowerCase(), readable(deployment)];
+      }),
     ),
   };
 }
 
-type Stored = NonNullable<Awaited<ReturnType<typeof findLive>>>["deployments"][number];
+type Stored = NonNullable<Awaited<ReturnType<typeof findLive>>>["deployments"][number] &
+  Pick<LiveDeployment, "channel">;
 
 function readable({ hours, outsideHours, ...stored }: Stored): LiveDeployment | AppError {
-  const { version, label } = stored;
+  const { version, label, channel } = stored;
   try {
     const businessHours = hours && {
       label: hours.label,
@@ -104,9 +116,10 @@ function readable({ hours, outsideHours, ...stored }: Stored): LiveDeployment | 
     if (!version) return { ...deployment, version };
     const content = readVersionContent(version.content, label);
     const { number } = version;
+    const published = withFullAddresses(content, env().FOYER_URL);
     return {
       ...deployment,
-      version: { number, content: withFullAddresses(content, env().FOYER_URL) },
+      version: { number, content: withVerification(published, channel.verificationMode) },
     };
   } catch (error) {
     if (isAppError(error)) return error;

@@ -11,6 +11,7 @@ import { messagingSessions } from "@/db/schema/messaging-sessions";
 import { organizations } from "@/db/schema/organizations";
 import { type LiveVersion, listLiveVersions } from "@/features/deployment-versions/queries";
 import type { Actor } from "@/features/members/actor";
+import { listTrustedKeysets } from "@/features/user-verification/channel/queries";
 import { AppError } from "@/lib/errors";
 import type { Change } from "./change";
 import { compareConfigs } from "./compare";
@@ -121,6 +122,10 @@ export async function findLive(actor: Actor) {
         active: messagingChannels.active,
         addressIdentifier: messagingChannels.addressIdentifier,
         queueId: messagingChannels.queueId,
+        verificationMode: messagingChannels.verificationMode,
+        verifiedTokenMinutes: messagingChannels.verifiedTokenMinutes,
+        guestTokenMinutes: messagingChannels.guestTokenMinutes,
+        configurationName: messagingChannels.configurationName,
       },
       version: { number: deploymentVersions.number, content: deploymentVersions.content },
       outsideHours: embeddedServiceDeployments.outsideHours,
@@ -151,7 +156,11 @@ export async function findLive(actor: Actor) {
     .select({ pattern: corsAllowlistEntries.pattern })
     .from(corsAllowlistEntries)
     .where(eq(corsAllowlistEntries.organizationId, actor.organizationId));
-  return { deployments, patterns: entries.map(({ pattern }) => pattern) };
+  return {
+    deployments,
+    patterns: entries.map(({ pattern }) => pattern),
+    keysets: await listTrustedKeysets(actor),
+  };
 }
 
 /** Every organization's generation: what tells a node that its memory is old. */

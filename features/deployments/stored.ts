@@ -3,6 +3,7 @@ import { storedJson } from "@/lib/stored-json";
 import { defaultChatWindow } from "@/protocol/chat-window";
 import type { PublishedConfig } from "@/protocol/embedded-service-config";
 import { publishedConfig } from "@/protocol/embedded-service-config.schema";
+import type { VerificationMode } from "@/protocol/user-verification";
 
 /** The column `deployment_versions.content`. */
 export const storedVersion = storedJson<PublishedConfig>({
@@ -21,4 +22,19 @@ export function withFullAddresses(content: PublishedConfig, base: string): Publi
     n === "logoImage" && v.startsWith("/") ? { n, v: `${base}${v}` } : { n, v },
   );
   return { ...content, branding };
+}
+
+/** How customers are known is the channel's matter, and live: no version holds it. */
+export function withVerification(
+  content: PublishedConfig,
+  mode: VerificationMode,
+): PublishedConfig {
+  return {
+    ...content,
+    embeddedServiceMessagingChannel: {
+      ...content.embeddedServiceMessagingChannel,
+      authMode: mode === "off" ? "UnAuth" : "Auth",
+      userVerification: mode,
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { messagingUsers } from "@/db/schema/messaging-users";
 import { type Customer, guestName } from "@/features/conversations/customer";
 import { newId } from "@/lib/ids";
 import type { PreChatValue } from "@/protocol/console-api";
-import { nameFrom } from "./name";
+import { nameFrom, nameFromClaims } from "./name";
 
 export type MessagingUser = typeof messagingUsers.$inferSelect;
 
@@ -14,7 +14,7 @@ export async function recordMessagingUser(
   customer: Customer,
   told: { values: PreChatValue[]; language: string | null },
 ): Promise<MessagingUser> {
-  const name = nameFrom(told.values);
+  const name = nameFromClaims(customer.identity?.claims) ?? nameFrom(told.values);
   await db()
     .insert(messagingUsers)
     .values({

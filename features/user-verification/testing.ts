@@ -57,9 +57,8 @@ export async function aVerifiedChannel(
   {
     signer = new Signer(),
     mode = "optional",
-    configurationName = "",
     keyset,
-  }: { signer?: Signer; mode?: VerificationMode; configurationName?: string; keyset?: Keyset } = {},
+  }: { signer?: Signer; mode?: VerificationMode; keyset?: Keyset } = {},
 ): Promise<{ signer: Signer; keyset: Keyset; keyId: string }> {
   const own = keyset ?? (await aKeyset(admin));
   const known = own.keys.find(({ kid }) => kid === signer.kid);
@@ -71,7 +70,7 @@ export async function aVerifiedChannel(
       jwk: JSON.stringify(signer.jwk),
       active: true,
     }));
-  await setMode(admin, channelId, { mode, keysetIds: [own.id], configurationName });
+  await setMode(admin, channelId, { mode, keysetIds: [own.id] });
   return { signer, keyset: own, keyId: key.id };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it, test } from "vitest";
 import { run } from "@/db/client";
 import { aChat } from "@/features/conversations/testing";
-import type { ConversationList, GuestToken } from "@/protocol/messaging-api";
+import type { ConversationList, CustomerToken } from "@/protocol/messaging-api";
 import { aCustomer, call } from "./testing";
 
 const token = "/authorization/unauthenticated/access-token";
@@ -31,7 +31,7 @@ test("a guest's token writes nothing", async () => {
 test("a token's answer holds what clients read of it", async () => {
   const { organizationId: orgId, esDeveloperName } = await aChat();
   const { body } = await call("POST", token, { orgId, esDeveloperName, deviceId: "phone" });
-  const { lastEventId, context } = body as GuestToken;
+  const { lastEventId, context } = body as CustomerToken;
   expect(lastEventId).toBe("0");
   expect(context.deviceId).toBe("phone");
   expect(context.configuration.embeddedServiceConfig.forms[0].formType).toBe("PreChat");

@@ -26,13 +26,14 @@ import {
   entryListQuery,
   sendMessageRequest,
   typingRequest,
+  verifiedTokenRequest,
 } from "@/protocol/messaging-api.schema";
 import { admit, refuse } from "@/server/doors/admission";
 import { answer } from "@/server/doors/answer";
 import { parse, readBody } from "@/server/doors/body";
 import { limit } from "@/server/doors/limits";
 import { beforeOrganization, customerOnly, type Door } from "./door";
-import { continueToken, issueGuestToken } from "./tokens";
+import { continueToken, issueGuestToken, issueVerifiedToken } from "./tokens";
 
 /** `/iamessage/api/v2`: what customers' clients call. */
 export function messagingApi(now: () => number = Date.now): Hono<Door> {
@@ -43,13 +44,14 @@ export function messagingApi(now: () => number = Date.now): Hono<Door> {
 
   api.post("/authorization/unauthenticated/access-token", async (c) => {
     const request = await readBody(c, accessTokenRequest);
-    const organizationId = organizationIdOf(request.orgId);
-    if (!organizationId) {
-      throw new AppError("invalid", "orgId must be an organization's id: 00D and 12 characters.");
-    }
-    await admit(c, organizationId, request.esDeveloperName);
-    await limit("tokens", `${organizationId} ${addressOf(c)}`);
+    const organizationId = await admitTokenCall(c, request);
     return c.json(await issueGuestToken(organizationId, request));
+  });
+
+  api.post("/authorization/authenticated/access-token", async (c) => {
+    const request = await readBody(c, verifiedTokenRequest);
+    const organizationId = await admitTokenCall(c, request);
+    return c.json(await issueVerifiedToken(organizationId, request));
   });
 
   api.use("/authorization/continuation-access-token", customerOnly);
@@ -123,6 +125,20 @@ export function messagingApi(now: () => number = Date.now): Hono<Door> {
   });
 
   return api;
+}
+
+/** The organization of a call that has no token yet, which decides who may read the answer. */
+async function admitTokenCall(
+  c: Context,
+  request: { orgId: string; esDeveloperName: string },
+): Promise<string> {
+  const organizationId = organizationIdOf(request.orgId);
+  if (!organizationId) {
+    throw new AppError("invalid", "orgId must be an organization's id: 00D and 12 characters.");
+  }
+  await admit(c, organizationId, request.esDeveloperName);
+  await limit("tokens", `${organizationId} ${addressOf(c)}`);
+  return organizationId;
 }
 
 /** Clients write every parameter and leave empty what they do not want. */

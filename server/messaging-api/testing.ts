@@ -7,12 +7,11 @@ export type Answer = { status: number; headers: Headers; body: unknown };
 
 /** A customer's client over the door itself, without a network. */
 export class TestCustomer {
-  readonly conversationId = randomUUID();
-
   constructor(
     readonly chat: Chat,
     readonly accessToken: string,
     readonly now: () => number = Date.now,
+    readonly conversationId: string = randomUUID(),
   ) {}
 
   call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {

@@ -4,6 +4,8 @@ import { dropOldDeleted } from "@/features/deleted-records/mutations";
 import { forgetOldConfiguration } from "@/features/deployments/live";
 import { dropOldSightings } from "@/features/diagnostics/mutations";
 import { flushSightings } from "@/features/diagnostics/sightings";
+import { flushRefusals } from "@/features/user-verification/refusals/counted";
+import { dropOldRefusals } from "@/features/user-verification/refusals/mutations";
 import { log } from "@/lib/log";
 
 type Job = { name: string; everySeconds: number; work: () => Promise<void> };
@@ -13,6 +15,8 @@ const jobs: Job[] = [
   { name: "waits", everySeconds: 2, work: seeToWaits },
   { name: "sightings", everySeconds: 1, work: flushSightings },
   { name: "session timers", everySeconds: 5, work: () => runSessionTimers() },
+  { name: "identity refusals", everySeconds: 1, work: flushRefusals },
+  { name: "old identity refusals", everySeconds: 3600, work: dropOldRefusals },
   { name: "old sightings", everySeconds: 3600, work: dropOldSightings },
   { name: "old deleted records", everySeconds: 3600, work: dropOldDeleted },
 ];

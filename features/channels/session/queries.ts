@@ -1,5 +1,4 @@
 import "server-only";
-import { guestTokenMinutes } from "@/features/conversations/customer-token";
 import type { Actor } from "@/features/members/actor";
 import { getChannel } from "../queries";
 import { readSessionSettings } from "./stored";
@@ -7,11 +6,19 @@ import type { Surroundings } from "./timeline";
 
 /** A channel's session settings, and what other pages say about the life of its sessions. */
 export async function getChannelSession(actor: Actor, id: string) {
-  const { label, revision, session } = await getChannel(actor, id);
+  const { label, revision, session, ...access } = await getChannel(actor, id);
+  const { verificationMode, verifiedTokenMinutes, guestTokenMinutes } = access;
   const surroundings: Surroundings = {
     idleWarningMinutes: null,
     longestWait: null,
-    access: [{ label: "A guest's access", minutes: guestTokenMinutes }],
+    access: [
+      ...(verificationMode === "required"
+        ? []
+        : [{ label: "A guest's access", minutes: guestTokenMinutes }]),
+      ...(verificationMode === "off"
+        ? []
+        : [{ label: "A verified customer's access", minutes: verifiedTokenMinutes }]),
+    ],
     businessHours: null,
   };
   return { id, revision, settings: readSessionSettings(session, label), surroundings };

@@ -5,13 +5,18 @@ import type { Actor } from "@/features/members/actor";
 import { mayAnswer, mayChat } from "@/features/members/permissions";
 import { recordMessagingUser } from "@/features/messaging-users/mutations";
 import { readStoredPreChat } from "@/features/pre-chat/stored";
-import { asksEverySession, checkPreChatValues } from "@/features/pre-chat/values";
+import { asksEverySession } from "@/features/pre-chat/values";
 import { doorbell } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
 import type { ReplyInput } from "@/protocol/console-api.schema";
 import type { SendMessageInput } from "@/protocol/messaging-api.schema";
 import type { Customer } from "../customer";
-import { getOpenDeployment, requireBusinessHours, requireOwnDeployment } from "../deployment";
+import {
+  getOpenDeployment,
+  requireBusinessHours,
+  requireIdentity,
+  requireOwnDeployment,
+} from "../deployment";
 import { appendEntry, lockEndUser } from "../entries/mutations";
 import { messageFingerprint, messagePayload } from "../entries/payloads";
 import { findEntry } from "../entries/queries";
@@ -21,6 +26,7 @@ import { getVisibleConversation, notTheirsNow, unknownConversation } from "../qu
 import { wakeSession } from "../sessions/inactivity/mutations";
 import { beginSession } from "../sessions/mutations";
 import { findLastSession } from "../sessions/queries";
+import { checkTold } from "../told";
 
 export type Sent = { id: string; clientTimestamp: number };
 type Text = { id: string; text: string; inReplyToMessageId: string | null };
@@ -162,6 +168,7 @@ async function requireSession(
   const { organizationId, deployment: own } = customer;
   const deployment = await getOpenDeployment(organizationId, own.developerName);
   requireBusinessHours(deployment, input.now);
+  requireIdentity(customer, deployment);
   const { content } = deployment.version;
   const asks = asksEverySession(content);
   if (asks && !input.isNewMessagingSession) {
@@ -173,7 +180,7 @@ async function requireSession(
   const told = Object.keys(input.routingAttributes ?? {}).length > 0;
   const values =
     asks || told || !last
-      ? checkPreChatValues(content, input.routingAttributes)
+      ? checkTold(customer, content, input.routingAttributes)
       : readStoredPreChat(last.preChat, last.id);
   const user = await recordMessagingUser(customer, { values, language });
   await beginSession(customer, { conversation, deployment, messagingUserId: user.id, values });

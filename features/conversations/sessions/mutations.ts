@@ -50,6 +50,7 @@ export async function beginSession(
       status: "Waiting",
       origin: "inbound",
       preChat: storePreChat(begun.values),
+      identityOutcome: customer.identityOutcome,
     })
     .returning();
   if (!session) throw new Error("An insert returned nothing");

@@ -14,6 +14,12 @@ export function CustomerFacts({
     <>
       <Facts title="Messaging user">
         <Fact label="Name">{messagingUser.name}</Fact>
+        <Fact
+          label="Customer ID"
+          note={<Proof value={{ verified: messagingUser.identity !== null, hidden: false }} />}
+        >
+          {messagingUser.identity ?? "Guest"}
+        </Fact>
         <Fact label="Language">{languageName(messagingUser.language)}</Fact>
         <Fact label="First seen">{momentText(messagingUser.createdAt)}</Fact>
       </Facts>
@@ -77,7 +83,11 @@ function Fact({ label, note, children }: { label: string; note?: ReactNode; chil
 }
 
 /** Whether a value may be relied on: only what a signed token carried is verified. */
-function Proof({ value: { verified, hidden } }: { value: PreChatValue }) {
+function Proof({
+  value: { verified, hidden },
+}: {
+  value: Pick<PreChatValue, "verified" | "hidden">;
+}) {
   return (
     <span className="flex items-center gap-1.5 text-caption text-muted">
       <span

@@ -311,6 +311,7 @@ class Steps implements Record<IdentityStep, () => string | Fault | Promise<strin
       const value = this.#payload[name];
       if (typeof value !== "string") continue;
       const text = value.replace(/\p{Cc}|\p{Surrogate}/gu, " ").trim();
+      if (name === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) continue;
       if (text !== "") claims[name] = text.slice(0, identityLimits.claimLength);
     }
     return { keyset: this.found().keyset, subject: String(this.#payload.sub), claims };
