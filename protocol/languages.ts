@@ -23,7 +23,8 @@ export function directionOf(language: string): Direction {
 /** `fr_CA` and `fr-ca` are `fr-CA`; undefined for what is no language. */
 export function languageTag(text: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(text.trim().replaceAll("_", "-"))[0];
+    const [tag = ""] = Intl.getCanonicalLocales(text.trim().replaceAll("_", "-"));
+    return /^[a-z]{2,3}(-|$)/.test(tag) ? tag : undefined;
   } catch {
     return undefined;
   }

@@ -4,7 +4,11 @@ import { nearestLanguage, resolveOwn, resolveWording } from "./resolve";
 
 const own = { en: { a: "en", b: "en", c: "en" }, de: { a: "de", b: "de" }, fr: { a: "fr" } };
 const overrides = { fr: { b: "fr override" }, de: { b: "de override" }, "fr-CA": { a: "fr-CA" } };
-const texts = (standard: string): PublishedTexts => ({ standard, languages: ["it"], overrides });
+const texts = (standard: string): PublishedTexts => ({
+  standard,
+  languages: ["it", "zh-Hant"],
+  overrides,
+});
 
 it.each([
   { language: "de", standard: "en", says: { a: "de", b: "de override", c: "en" } },
@@ -20,7 +24,8 @@ it.each([
   { asked: "fr-BE", spoken: "fr" },
   { asked: "it-IT", spoken: "it" },
   { asked: "DE", spoken: "de" },
-  { asked: "zh_Hans_CN", spoken: "en" },
+  { asked: "zh_CN", spoken: "en" },
+  { asked: "zh_TW", spoken: "zh-Hant" },
   { asked: "constructor", spoken: "en" },
   { asked: "", spoken: "en" },
   { asked: "no language", spoken: "en" },

@@ -16,7 +16,10 @@ export function nearestLanguage(
     languages.includes(one) ||
     Object.hasOwn(own, one) ||
     Object.hasOwn(overrides, one);
-  return (tag && languageChain(tag).find(known)) || standard;
+  if (!tag) return standard;
+  // zh-TW is written in zh-Hant, though its name does not say so.
+  const written = () => new Intl.Locale(tag).maximize().toString();
+  return languageChain(tag).find(known) ?? languageChain(written()).find(known) ?? standard;
 }
 
 /**
