@@ -40,7 +40,11 @@ export function SearchBox({
         spellCheck={false}
         value={typed}
         onChange={(event) => change(event.target.value)}
-        onKeyDown={(event) => event.key === "Escape" && change("")}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") change("");
+          // It has found already; a form around it is not meant.
+          if (event.key === "Enter") event.preventDefault();
+        }}
         className="control h-8 pl-8.5"
       />
     </span>

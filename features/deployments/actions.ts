@@ -11,6 +11,7 @@ import {
   saveChatWindowInput,
   saveDetailsInput,
   savePreChatInput,
+  saveTextsInput,
   switchInput,
 } from "./input";
 import {
@@ -22,6 +23,7 @@ import {
   savePreChat,
   switchDeployment,
 } from "./mutations";
+import { saveTexts } from "./texts/mutations";
 
 export const createDeploymentAction = adminAction(deploymentInput, async (actor, input) => {
   const { id } = await createDeployment(actor, input);
@@ -60,6 +62,11 @@ export const savePreChatAction = adminAction(
     showEverywhere();
   },
 );
+
+export const saveTextsAction = adminAction(saveTextsInput, async (actor, { texts, ...shown }) => {
+  await saveTexts(actor, shown, texts);
+  showEverywhere();
+});
 
 export const switchDeploymentAction = adminAction(switchInput, async (actor, { id, enabled }) => {
   await switchDeployment(actor, id, enabled);

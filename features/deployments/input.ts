@@ -3,6 +3,7 @@ import { brandingInput } from "@/features/branding/input";
 import { chatWindowInput } from "@/features/chat-window/input";
 import { originsOfDomain } from "@/features/cors-allowlist/pattern";
 import { preChatInput } from "@/features/pre-chat/input";
+import { textsInput } from "@/features/texts/input";
 import { developerName, label } from "@/lib/developer-name.schema";
 import { settingsSchema } from "@/lib/setting.schema";
 import { deploymentTypes } from "@/protocol/channel";
@@ -52,6 +53,7 @@ export const saveDetailsInput = draftShown.extend({ details: detailsInput });
 export const saveBrandingInput = draftShown.extend({ branding: brandingInput });
 export const saveChatWindowInput = draftShown.extend({ chatWindow: chatWindowInput });
 export const savePreChatInput = draftShown.extend({ preChat: preChatInput });
+export const saveTextsInput = draftShown.extend({ texts: textsInput });
 
 export const switchInput = z.object({ id: z.string().max(64), enabled: z.boolean() });
 export const cloneInput = z.object({ id: z.string().max(64), ...names });

@@ -50,7 +50,16 @@ export const deploymentKinds: Record<DeploymentType, Kind> = {
       label: "Show chat on websites",
       hint: "Live at once. Off, the chat button is gone at the next page load; open chats go on.",
     },
-    tabs: ["Details", "Branding", "Pre-Chat", "Chat window", "Domains", "Install", "Versions"],
+    tabs: [
+      "Details",
+      "Branding",
+      "Pre-Chat",
+      "Chat window",
+      "Texts",
+      "Domains",
+      "Install",
+      "Versions",
+    ],
   },
   mobile: {
     label: "Mobile",
@@ -60,7 +69,7 @@ export const deploymentKinds: Record<DeploymentType, Kind> = {
       label: "Accept connections",
       hint: "Live at once. Off, new chats are refused; open chats go on.",
     },
-    tabs: ["Details", "Pre-Chat", "Install", "Versions"],
+    tabs: ["Details", "Pre-Chat", "Texts", "Install", "Versions"],
   },
   custom_client: {
     label: "Custom Client",
@@ -70,6 +79,6 @@ export const deploymentKinds: Record<DeploymentType, Kind> = {
       label: "Accept connections",
       hint: "Live at once. Off, new chats are refused; open chats go on.",
     },
-    tabs: ["Details", "Pre-Chat", "Domains", "Install", "Versions"],
+    tabs: ["Details", "Pre-Chat", "Texts", "Domains", "Install", "Versions"],
   },
 };

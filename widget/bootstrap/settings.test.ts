@@ -17,7 +17,7 @@ it.each([
   { given: ["de", "fr", "en-US"], language: "de" },
   { given: ["", "fr-CA", "en-US"], language: "fr-CA" },
   { given: [undefined, "", "en-US"], language: "en-US" },
-  { given: ["German", " pt_BR ", "en"], language: "pt_BR" },
+  { given: ["German", "pt_BR", "en"], language: "pt_BR" },
   { given: ["", "", ""], language: "" },
 ])("of $given the chat asks for $language", ({ given, language }) => {
   expect(languageOf(...given)).toBe(language);

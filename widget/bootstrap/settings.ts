@@ -24,5 +24,5 @@ function distance(given: string | undefined, standard: string): string {
 /** The language to ask for: the first of these that is a language code. */
 export function languageOf(...candidates: unknown[]): string {
   const code = /^[a-z]{2,3}([-_][a-z\d]{2,8}){0,3}$/i;
-  return candidates.map((candidate) => `${candidate}`.trim()).find((one) => code.test(one)) ?? "";
+  return String(candidates.find((one) => code.test(String(one))) ?? "");
 }

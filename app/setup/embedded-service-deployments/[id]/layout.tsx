@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { DeploymentRecord } from "@/features/deployments/components/deployment-record";
+import { PreviewWording } from "@/features/deployments/components/preview/preview-wording";
 import { getDeployment, getDeploymentUses } from "@/features/deployments/queries";
 import { HeaderState } from "@/features/diagnostics/components/header-state";
 import { diagnose } from "@/features/diagnostics/doctor";
 import { requireAdmin } from "@/features/members/gate";
+import { ownTexts } from "@/features/texts/own-texts";
+import { resolveWording } from "@/features/texts/resolve";
 import { orNotFound } from "@/lib/or-not-found";
 
 type Props = LayoutProps<"/setup/embedded-service-deployments/[id]">;
@@ -36,7 +39,9 @@ export default async function DeploymentLayout({ params, children }: Props) {
         />
       }
     >
-      {children}
+      <PreviewWording wording={resolveWording(draft.texts.standard, draft.texts, ownTexts)}>
+        {children}
+      </PreviewWording>
     </DeploymentRecord>
   );
 }

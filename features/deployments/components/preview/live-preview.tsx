@@ -2,8 +2,9 @@
 
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { BrandingColor } from "@/protocol/branding";
-import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import type { EmbeddedServiceConfig, Wording } from "@/protocol/embedded-service-config";
 import type { PreviewAnswer, PreviewCommand, PreviewView } from "@/protocol/preview";
+import { usePreviewWording } from "./preview-wording";
 
 /** Until the frame has said how large its window is. */
 const assumed = { width: 432, height: 672 };
@@ -14,10 +15,14 @@ export type PreviewProps = {
   /** The color whose parts are outlined. */
   focused: BrandingColor | null;
   onPart: (part: BrandingColor) => void;
+  /** The deployment's default language where it is absent. */
+  wording?: Wording;
 };
 
 /** The real panel with the draft. Loaded once; each change is posted into it. */
-export function LivePreview({ config, view, focused, onPart }: PreviewProps) {
+export function LivePreview({ config, view, focused, onPart, wording }: PreviewProps) {
+  const standard = usePreviewWording();
+  const spoken = wording ?? standard;
   const stage = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);
@@ -42,8 +47,8 @@ export function LivePreview({ config, view, focused, onPart }: PreviewProps) {
   }, []);
 
   useEffect(() => {
-    if (ready) post(frame.current, { type: "foyer:preview", config, view });
-  }, [ready, config, view]);
+    if (ready) post(frame.current, { type: "foyer:preview", config, view, wording: spoken });
+  }, [ready, config, view, spoken]);
   useEffect(() => {
     if (ready) post(frame.current, { type: "foyer:preview-focus", part: focused });
   }, [ready, focused]);
