@@ -21,6 +21,8 @@ export type DeskSession = {
   acceptedAt: number | null;
   endedAt: number | null;
   endedBy: EndedBy | null;
+  endedByName: string | null;
+  endReason: EndReason | null;
   lastMessage: { text: string; at: number; fromCustomer: boolean } | null;
 };
 
@@ -59,6 +61,21 @@ export type CustomerDetails = {
   session: { startedAt: number; status: SessionStatus; endReason: EndReason | null };
   /** Why it went where it went, in sentences, oldest first. */
   routing: { at: number; text: string }[];
+  /** Newest first. */
+  past: PastSession[];
+};
+
+/** A session of the same customer that is over. */
+export type PastSession = {
+  sessionId: string;
+  startedAt: number;
+  endedAt: number;
+  endedBy: EndedBy | null;
+  endedByName: string | null;
+  endReason: EndReason | null;
+  channelLabel: string;
+  /** Who answered; null when nobody did. */
+  repName: string | null;
 };
 
 export type DeskEntry = ConversationEntry<EntryPayload> & { seq: number };
@@ -68,6 +85,9 @@ export const deskEntriesPageSize = 500;
 
 /** Answer of `GET /conversations/{id}/entries`: oldest first. */
 export type DeskEntryList = { entries: DeskEntry[]; lastSeq: number };
+
+/** Answer of `GET /sessions/{id}/entries`: oldest first. */
+export type SessionLog = { entries: DeskEntry[] };
 
 /**
  * Events of `GET /api/console/v1/events`. The stream has no cursor: subscribe,

@@ -63,6 +63,11 @@ export const texts = {
   "end.ended": "Chat ended",
   "end.byCustomer": "You ended the chat",
   "end.expired": "This chat has expired",
+  "end.idle": "Chat ended, as nobody had written for a while",
+  "end.abandoned": "Chat ended, as you were away while waiting",
+  "end.waited": "Chat ended, as nobody was free",
+  "end.keptText": "Your messages stay here. Write again at any time.",
+  "end.paused": "The chat is paused. Write to go on.",
 
   "preChat.start": "Start chat",
   "preChat.optional": "Optional",

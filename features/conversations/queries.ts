@@ -10,6 +10,7 @@ import type { CustomerDetails } from "@/protocol/console-api";
 import type { EndReason, SessionStatus } from "@/protocol/entry";
 import type { ConversationList, RoutingStatus } from "@/protocol/messaging-api";
 import { type Customer, guestName } from "./customer";
+import { listPastSessions } from "./sessions/past/queries";
 import {
   countOwnConversations,
   findOwnConversation,
@@ -150,6 +151,7 @@ export async function getCustomerDetails(
       at: step.at.getTime(),
       text: sayStep(step),
     })),
+    past: await listPastSessions(actor, sessionId),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type DeskEntry,
   type DeskEntryList,
   deskEntriesPageSize,
+  type SessionLog,
 } from "@/protocol/console-api";
 import type { Presence } from "@/protocol/member";
 
@@ -37,6 +38,8 @@ export const deskApi = {
   sayTyping: (conversationId: string, typing: boolean) =>
     call<void>("POST", `/conversations/${conversationId}/typing`, { typing }),
   end: (sessionId: string) => call<void>("POST", `/sessions/${sessionId}/ending`),
+  makeInactive: (sessionId: string) => call<void>("POST", `/sessions/${sessionId}/inactivity`),
+  readSessionLog: (sessionId: string) => call<SessionLog>("GET", `/sessions/${sessionId}/entries`),
 };
 
 /** All lines after `after`, page by page. */

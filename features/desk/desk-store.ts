@@ -1,3 +1,4 @@
+import type { DeskEntry } from "@/protocol/console-api";
 import type { Presence } from "@/protocol/member";
 import { announcement } from "./announcement";
 import { DeskError, deskApi } from "./desk-api";
@@ -150,13 +151,28 @@ export function createDeskStore({
   }
 
   /** Whether the chat has ended. */
-  async function end(sessionId: string): Promise<boolean> {
+  const end = (sessionId: string) => done(deskApi.end(sessionId));
+
+  /** Whether the chat is set aside. */
+  const makeInactive = (sessionId: string) => done(deskApi.makeInactive(sessionId));
+
+  async function done(asked: Promise<void>): Promise<boolean> {
     try {
-      await deskApi.end(sessionId);
+      await asked;
       return true;
     } catch (error) {
       sayWhy(error);
       return false;
+    }
+  }
+
+  /** The log of a session that is over; undefined when it could not be read. */
+  async function readPast(sessionId: string): Promise<readonly DeskEntry[] | undefined> {
+    try {
+      return (await deskApi.readSessionLog(sessionId)).entries;
+    } catch (error) {
+      explain(error);
+      return undefined;
     }
   }
 
@@ -189,6 +205,8 @@ export function createDeskStore({
     sendAgain,
     sayTyping,
     end,
+    makeInactive,
+    readPast,
     readLog,
     readCustomer,
     clearEnded: () => dispatch({ type: "ended_cleared" }),

@@ -1,5 +1,6 @@
 import type { DeskEntry } from "@/protocol/console-api";
-import type { ParticipantRole } from "@/protocol/entry";
+import type { SessionStatusChangedPayload } from "@/protocol/entry";
+import { endingText } from "./ending-text";
 
 /** Id and text of an entry that is a message. */
 export function messageOf(entry: DeskEntry): { id: string; text: string } | undefined {
@@ -21,7 +22,7 @@ export function noticeOf(entry: DeskEntry): string | undefined {
         )
         .join(", ");
     case "SessionStatusChanged":
-      return payload.sessionStatus === "Ended" ? ending(payload.sessionEndedByRole) : undefined;
+      return statusText(payload);
     case "RoutingResult":
       return payload.failureType === "None" ? undefined : "No rep was available";
     case "CloseConversation":
@@ -29,7 +30,12 @@ export function noticeOf(entry: DeskEntry): string | undefined {
   }
 }
 
-function ending(role: ParticipantRole | null): string {
-  if (role === "EndUser") return "The customer ended the chat";
-  return role === "Agent" ? "The rep ended the chat" : "The chat ended";
+function statusText(payload: SessionStatusChangedPayload): string | undefined {
+  const { sessionStatus, sessionStatusPrev, sessionEndReason, sessionEndedByRole } = payload;
+  if (sessionStatus === "Inactive") return "The chat became inactive";
+  if (sessionStatus === "Active" && sessionStatusPrev === "Inactive") return "The chat goes on";
+  if (sessionStatus !== "Ended") return undefined;
+  if (sessionEndReason) return endingText({ endReason: sessionEndReason, endedByName: null });
+  if (sessionEndedByRole === "EndUser") return "The customer ended the chat";
+  return sessionEndedByRole === "Agent" ? "A rep ended the chat" : "The chat ended";
 }

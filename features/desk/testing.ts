@@ -21,6 +21,8 @@ export function aSession(overrides: Partial<DeskSession> = {}): DeskSession {
     acceptedAt: null,
     endedAt: null,
     endedBy: null,
+    endedByName: null,
+    endReason: null,
     lastMessage: null,
     ...overrides,
   };

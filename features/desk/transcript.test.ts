@@ -52,7 +52,7 @@ test("what is being sent joins the rep's last messages", () => {
 
 it.each<{ role: ParticipantRole | null; text: string }>([
   { role: "EndUser", text: "The customer ended the chat" },
-  { role: "Agent", text: "The rep ended the chat" },
+  { role: "Agent", text: "A rep ended the chat" },
   { role: "System", text: "The chat ended" },
 ])("an end by $role reads “$text”", ({ role, text }) => {
   const ending = anEntry(1, {

@@ -9,13 +9,19 @@ import { getCustomerDetails, getVisibleConversation } from "@/features/conversat
 import { endSessionByRep } from "@/features/conversations/sessions/ending/mutations";
 import { makeInactiveByRep } from "@/features/conversations/sessions/inactivity/mutations";
 import { acceptSession } from "@/features/conversations/sessions/mutations";
+import { readSessionLog } from "@/features/conversations/sessions/past/queries";
 import type { Actor } from "@/features/members/actor";
 import { addressHeader } from "@/features/members/address";
 import { setPresence } from "@/features/routing/presence/mutations";
 import { getDesk } from "@/features/routing/work-items/queries";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { consoleApiPath, type DeskEntryList, deskEntriesPageSize } from "@/protocol/console-api";
+import {
+  consoleApiPath,
+  type DeskEntryList,
+  deskEntriesPageSize,
+  type SessionLog,
+} from "@/protocol/console-api";
 import {
   deskEntriesQuery,
   presenceRequest,
@@ -76,6 +82,11 @@ export function consoleApi(): Hono<Door> {
   api.post("/sessions/:id/inactivity", async (c) => {
     await makeInactiveByRep(c.var.actor, c.req.param("id"));
     return c.json({}, 201);
+  });
+
+  api.get("/sessions/:id/entries", async (c) => {
+    const entries = await readSessionLog(c.var.actor, c.req.param("id"));
+    return c.json<SessionLog>({ entries });
   });
 
   api.get("/sessions/:id/customer", async (c) =>

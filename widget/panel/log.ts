@@ -1,4 +1,8 @@
-import type { ParticipantChangedPayload, Sender } from "@/protocol/entry";
+import type {
+  ParticipantChangedPayload,
+  Sender,
+  SessionStatusChangedPayload,
+} from "@/protocol/entry";
 import type { Entry } from "./transport";
 import { t } from "./wording";
 
@@ -74,11 +78,12 @@ export function withEntry(log: Log, entry: Entry): Log {
         at,
       );
     case "SessionStatusChanged":
+      if (payload.sessionStatus === "Inactive") return noted(t("end.paused"));
       if (payload.sessionStatus !== "Ended") {
         return next.state === "session_ended" ? { ...next, state: "running" } : next;
       }
       if (next.state === "closed") return next;
-      return noted(t(payload.sessionEndedByRole === "EndUser" ? "end.byCustomer" : "end.ended"), {
+      return noted(endingText(payload), {
         state: "session_ended",
         routing: "none",
       });
@@ -92,6 +97,21 @@ export function withEntry(log: Log, entry: Entry): Log {
     default:
       // Kinds of entries that are newer than this script.
       return next;
+  }
+}
+
+function endingText(payload: SessionStatusChangedPayload): string {
+  if (payload.sessionEndedByRole === "EndUser") return t("end.byCustomer");
+  switch (payload.sessionEndReason) {
+    case "customer_inactive":
+    case "inactive_too_long":
+      return t("end.idle");
+    case "abandoned":
+      return t("end.abandoned");
+    case "waited_too_long":
+      return t("end.waited");
+    default:
+      return t("end.ended");
   }
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { saveChannel } from "../mutations";
 import { type Channel, getChannel } from "../queries";
+import { refuseBoth } from "./exclusion";
 import type { ChannelSessionInput } from "./input";
 import { readSessionSettings, storeSessionSettings } from "./stored";
 
@@ -17,6 +18,8 @@ export async function editChannelSession(
   mayConfigure(actor);
   return transaction(async () => {
     const before = await getChannel(actor, id);
+    const { verificationMode } = before;
+    refuseBoth({ verificationMode, sessionBased: settings.sessionBased }, "sessionBased");
     const session = storeSessionSettings(settings);
     const channel = await saveChannel(actor, { id, revision }, { session });
     await lookAtTimersAnew(actor, id);

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/features/members/actor";
 import { getChannel } from "../queries";
+import { whyNotSessionBased } from "./exclusion";
 import { readSessionSettings } from "./stored";
 import type { Surroundings } from "./timeline";
 
@@ -21,5 +22,10 @@ export async function getChannelSession(actor: Actor, id: string) {
     ],
     businessHours: null,
   };
-  return { id, revision, settings: readSessionSettings(session, label), surroundings };
+  const settings = readSessionSettings(session, label);
+  return {
+    ...{ id, revision, settings, surroundings },
+    /** Why the chat cannot end with its session; undefined where it can. */
+    excluded: verificationMode === "off" ? undefined : whyNotSessionBased,
+  };
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { ArrowLeft, PanelRight } from "lucide-react";
+import { ArrowLeft, CirclePause, PanelRight } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { ActionsMenu } from "@/components/page/actions-menu";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
@@ -39,11 +40,25 @@ export function ConversationHeader({
       <div className="min-w-0 flex-1">
         <div className="flex items-center gap-2">
           <h2 className="min-w-0 truncate text-section">{session.customerName}</h2>
-          <Badge tone={ended ? "neutral" : "success"}>{session.status}</Badge>
+          <Badge tone={ended || session.status === "Inactive" ? "neutral" : "success"}>
+            {session.status}
+          </Badge>
         </div>
         <p className="truncate text-caption text-muted">{whereFrom(session)}</p>
       </div>
       {!ended && <Button onClick={() => setEnding(true)}>End chat</Button>}
+      {session.status === "Active" && (
+        <ActionsMenu
+          label="More for this chat"
+          items={[
+            {
+              label: "Make inactive",
+              icon: <CirclePause aria-hidden />,
+              onSelect: () => void desk.makeInactive(session.sessionId),
+            },
+          ]}
+        />
+      )}
       <IconButton label="Customer details" aria-expanded={detailsOpen} onClick={onToggleDetails}>
         <PanelRight aria-hidden />
       </IconButton>

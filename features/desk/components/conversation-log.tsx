@@ -5,10 +5,9 @@ import { Notice } from "@/components/page/notice";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { DeskSession } from "@/protocol/console-api";
-import { clockText, dayText } from "../time-text";
-import { type TranscriptLine, transcript } from "../transcript";
+import { transcript } from "../transcript";
 import { useDesk, useDeskState } from "./desk-context";
-import { MessageGroup } from "./message-group";
+import { TranscriptLine } from "./transcript-line";
 import { TypingDots } from "./typing-dots";
 import { useNow } from "./use-now";
 import { useStickyBottom } from "./use-sticky-bottom";
@@ -52,7 +51,7 @@ export function ConversationLog({ session }: { session: DeskSession }) {
             />
           )}
           {lines.map((line, index) => (
-            <Line key={line.key} line={line} last={index === lines.length - 1} />
+            <TranscriptLine key={line.key} line={line} last={index === lines.length - 1} />
           ))}
           {log && session.status !== "Ended" && (
             <Typing name={customerName} until={log.typingUntil} />
@@ -69,17 +68,6 @@ export function ConversationLog({ session }: { session: DeskSession }) {
         </Button>
       )}
     </div>
-  );
-}
-
-function Line({ line, last }: { line: TranscriptLine; last: boolean }) {
-  const now = useNow();
-  if (line.kind === "group") return <MessageGroup group={line} last={last} />;
-
-  return (
-    <p className="py-1 text-center text-caption text-muted">
-      {line.kind === "day" ? dayText(line.at, now) : `${line.text} · ${clockText(line.at)}`}
-    </p>
   );
 }
 

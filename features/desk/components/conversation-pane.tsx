@@ -6,6 +6,7 @@ import { Composer } from "./composer";
 import { ConversationHeader } from "./conversation-header";
 import { ConversationLog } from "./conversation-log";
 import { EndedNote } from "./ended-note";
+import { FootNote } from "./foot-note";
 
 /** The middle pane: one chat, or a place where one would be. */
 export function ConversationPane({
@@ -35,11 +36,18 @@ export function ConversationPane({
     <div className="flex min-h-0 min-w-0 flex-1 flex-col">
       <ConversationHeader session={session} {...header} />
       <ConversationLog session={session} />
-      {session.status === "Ended" ? (
-        <EndedNote session={session} />
-      ) : (
-        <Composer session={session} />
-      )}
+      <Foot session={session} />
     </div>
+  );
+}
+
+/** Where the message is written, or why none can be now. */
+function Foot({ session }: { session: DeskSession }) {
+  if (session.status === "Ended") return <EndedNote session={session} />;
+  if (session.status !== "Inactive") return <Composer session={session} />;
+  return (
+    <FootNote title="This chat is inactive">
+      It comes back to you when the customer writes again.
+    </FootNote>
   );
 }

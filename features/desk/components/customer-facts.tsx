@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import type { CustomerDetails, DeskSession, PreChatValue } from "@/protocol/console-api";
+import { endingText } from "../ending-text";
 import { momentText } from "../time-text";
+import { PastSessions } from "./past-sessions";
 
 export function CustomerFacts({
   session,
-  customer: { messagingUser, page, preChatValues, routing },
+  customer: { messagingUser, page, preChatValues, routing, past },
 }: {
   session: DeskSession;
   customer: CustomerDetails;
@@ -38,7 +40,11 @@ export function CustomerFacts({
         <Fact label="Queue">{session.queueLabel}</Fact>
         <Fact label="Started">{momentText(session.requestedAt)}</Fact>
         {session.acceptedAt && <Fact label="Accepted">{momentText(session.acceptedAt)}</Fact>}
-        {session.endedAt && <Fact label="Ended">{momentText(session.endedAt)}</Fact>}
+        {session.endedAt && (
+          <Fact label="Ended" note={<Aside>{endingText(session)}</Aside>}>
+            {momentText(session.endedAt)}
+          </Fact>
+        )}
       </Facts>
       <Section title="Why it came here">
         <ol className="space-y-2 text-ui">
@@ -51,6 +57,7 @@ export function CustomerFacts({
           ))}
         </ol>
       </Section>
+      <PastSessions past={past} />
     </>
   );
 }
@@ -80,6 +87,10 @@ function Fact({ label, note, children }: { label: string; note?: ReactNode; chil
       {note && <dd className="col-start-2">{note}</dd>}
     </div>
   );
+}
+
+function Aside({ children }: { children: ReactNode }) {
+  return <span className="text-caption text-muted">{children}</span>;
 }
 
 /** Whether a value may be relied on: only what a signed token carried is verified. */

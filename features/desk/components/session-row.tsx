@@ -2,6 +2,7 @@
 
 import { classNames } from "@/components/ui/class-names";
 import type { DeskSession } from "@/protocol/console-api";
+import { endingText } from "../ending-text";
 import { briefText } from "../time-text";
 import { useDesk } from "./desk-context";
 import { Elapsed } from "./elapsed";
@@ -63,7 +64,9 @@ export function SessionRow({
             </span>
           )}
         </span>
-        <span className="mt-0.5 block truncate text-caption text-muted">{whereFrom(session)}</span>
+        <span className="mt-0.5 block truncate text-caption text-muted">
+          {ended ? endingText(session) : whereFrom(session)}
+        </span>
       </button>
     </li>
   );
@@ -73,7 +76,9 @@ export function SessionRow({
 function Since({ session }: { session: DeskSession }) {
   const now = useNow();
   const { lastMessage, status, acceptedAt, requestedAt } = session;
-  if (status === "Ended") return <span className="text-caption text-muted">Ended</span>;
+  if (status === "Ended" || status === "Inactive") {
+    return <span className="text-caption text-muted">{status}</span>;
+  }
 
   return (
     <span className="text-caption text-muted">

@@ -9,7 +9,8 @@ const deskSession = `
     ch.label as "channelLabel", d.label as "deploymentLabel", coalesce(q.label, '') as "queueLabel",
     ${milliseconds("w.requested_at")} as "requestedAt",
     ${milliseconds("w.accepted_at")} as "acceptedAt",
-    ${milliseconds("s.ended_at")} as "endedAt", s.ended_by as "endedBy", last.message as "lastMessage"
+    ${milliseconds("s.ended_at")} as "endedAt", s.ended_by as "endedBy",
+    s.ended_by_name as "endedByName", s.end_reason as "endReason", last.message as "lastMessage"
   from work_items w
   join messaging_sessions s on s.id = w.session_id
   join conversations c on c.id = s.conversation_id

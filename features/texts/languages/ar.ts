@@ -61,6 +61,11 @@ export const ar: LanguageTexts<PluralCategory> = {
   "end.ended": "انتهت المحادثة",
   "end.byCustomer": "لقد أنهيت المحادثة",
   "end.expired": "انتهت صلاحية هذه المحادثة",
+  "end.idle": "انتهت المحادثة لأن أحدًا لم يكتب منذ فترة",
+  "end.abandoned": "انتهت المحادثة لأنك غادرت أثناء الانتظار",
+  "end.waited": "انتهت المحادثة لعدم توفر أحد",
+  "end.keptText": "تبقى رسائلك هنا. يمكنك الكتابة مجددًا في أي وقت.",
+  "end.paused": "المحادثة متوقفة مؤقتًا. اكتب للمتابعة.",
 
   "preChat.start": "بدء المحادثة",
   "preChat.optional": "اختياري",

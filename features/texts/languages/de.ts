@@ -62,6 +62,11 @@ export const de: LanguageTexts<"one" | "other"> = {
   "end.ended": "Chat beendet",
   "end.byCustomer": "Sie haben den Chat beendet",
   "end.expired": "Dieser Chat ist abgelaufen",
+  "end.idle": "Chat beendet, weil eine Weile niemand geschrieben hat",
+  "end.abandoned": "Chat beendet, weil Sie während des Wartens nicht da waren",
+  "end.waited": "Chat beendet, weil niemand frei war",
+  "end.keptText": "Ihre Nachrichten bleiben hier. Sie können jederzeit wieder schreiben.",
+  "end.paused": "Der Chat ruht. Schreiben Sie, um fortzufahren.",
 
   "preChat.start": "Chat starten",
   "preChat.optional": "Optional",

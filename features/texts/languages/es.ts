@@ -60,6 +60,11 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
   "end.ended": "Chat finalizado",
   "end.byCustomer": "Ha finalizado el chat",
   "end.expired": "Este chat ha caducado",
+  "end.idle": "Chat finalizado porque nadie ha escrito durante un tiempo",
+  "end.abandoned": "Chat finalizado porque no estaba presente durante la espera",
+  "end.waited": "Chat finalizado porque no había nadie disponible",
+  "end.keptText": "Sus mensajes se quedan aquí. Puede volver a escribir en cualquier momento.",
+  "end.paused": "El chat está en pausa. Escriba para continuar.",
 
   "preChat.start": "Iniciar el chat",
   "preChat.optional": "Opcional",

@@ -62,6 +62,11 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
   "end.ended": "Chat terminé",
   "end.byCustomer": "Vous avez terminé le chat",
   "end.expired": "Ce chat a expiré",
+  "end.idle": "Chat terminé, car personne n’a écrit depuis un moment",
+  "end.abandoned": "Chat terminé, car vous étiez absent pendant l’attente",
+  "end.waited": "Chat terminé, car personne n’était disponible",
+  "end.keptText": "Vos messages restent ici. Vous pouvez écrire de nouveau à tout moment.",
+  "end.paused": "Le chat est en pause. Écrivez pour continuer.",
 
   "preChat.start": "Démarrer le chat",
   "preChat.optional": "Facultatif",

@@ -58,6 +58,11 @@ export const ja: LanguageTexts<"other"> = {
   "end.ended": "チャットは終了しました",
   "end.byCustomer": "チャットを終了しました",
   "end.expired": "このチャットは有効期限が切れました",
+  "end.idle": "しばらくメッセージがなかったため、チャットを終了しました",
+  "end.abandoned": "お待ちの間に不在となったため、チャットを終了しました",
+  "end.waited": "対応できる担当者がいなかったため、チャットを終了しました",
+  "end.keptText": "メッセージはここに残ります。いつでもまた書き込めます。",
+  "end.paused": "チャットは休止中です。続けるにはメッセージを送ってください。",
 
   "preChat.start": "チャットを開始",
   "preChat.optional": "任意",

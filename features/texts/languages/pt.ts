@@ -60,6 +60,11 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
   "end.ended": "Chat encerrado",
   "end.byCustomer": "Você encerrou o chat",
   "end.expired": "Este chat expirou",
+  "end.idle": "Chat encerrado porque ninguém escreveu por um tempo",
+  "end.abandoned": "Chat encerrado porque você não estava presente durante a espera",
+  "end.waited": "Chat encerrado porque ninguém estava disponível",
+  "end.keptText": "Suas mensagens ficam aqui. Você pode escrever de novo a qualquer momento.",
+  "end.paused": "O chat está em pausa. Escreva para continuar.",
 
   "preChat.start": "Iniciar o chat",
   "preChat.optional": "Opcional",

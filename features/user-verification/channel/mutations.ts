@@ -5,6 +5,8 @@ import { isForeignKeyViolation } from "@/db/errors";
 import { channelKeysets } from "@/db/schema/channel-keysets";
 import { messagingChannels } from "@/db/schema/messaging-channels";
 import { recordAudit } from "@/features/audit/mutations";
+import { refuseBoth } from "@/features/channels/session/exclusion";
+import { readSessionSettings } from "@/features/channels/session/stored";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
@@ -20,6 +22,8 @@ export async function verifyChannelUsers(
   mayConfigure(actor);
   return transaction(async () => {
     const before = await getChannelVerification(actor, id);
+    const { sessionBased } = readSessionSettings(before.session, before.label);
+    refuseBoth({ verificationMode: settings.verificationMode, sessionBased }, "verificationMode");
     const edited = await db()
       .update(messagingChannels)
       .set({
@@ -83,6 +87,12 @@ async function replaceKeysets(actor: Actor, channelId: string, ids: string[]): P
   }
 }
 
-function audited({ id: _, label: __, revision: ___, ...verification }: ChannelVerification) {
+function audited({
+  id: _,
+  label: __,
+  revision: ___,
+  session: ____,
+  ...verification
+}: ChannelVerification) {
   return verification;
 }

@@ -24,6 +24,7 @@ export async function getChannelVerification(actor: Actor, id: string) {
       verifiedTokenMinutes: messagingChannels.verifiedTokenMinutes,
       guestTokenMinutes: messagingChannels.guestTokenMinutes,
       configurationName: messagingChannels.configurationName,
+      session: messagingChannels.session,
     })
     .from(messagingChannels)
     .where(

@@ -14,7 +14,7 @@ type Name = keyof SessionSettings;
 
 export function ChannelSessionForm({
   organizationId,
-  channel: { id, revision, settings, surroundings },
+  channel: { id, revision, settings, surroundings, excluded },
 }: {
   organizationId: string;
   channel: Awaited<ReturnType<typeof getChannelSession>>;
@@ -62,12 +62,15 @@ export function ChannelSessionForm({
         title="Session-based chat"
         text="Without it the conversation stays open after a session, and the next message begins another one."
       >
-        <Field name="sessionBased" />
+        <Field name="sessionBased" hint={excluded} />
       </Section>
     </SettingsForm>
   );
 }
 
-function Field({ name }: { name: Name }) {
-  return <SettingField<SessionSettings> name={name} setting={sessionSettings[name]} />;
+function Field({ name, hint }: { name: Name; hint?: string | undefined }) {
+  const setting = sessionSettings[name];
+  return (
+    <SettingField<SessionSettings> name={name} setting={setting} hint={hint ?? setting.hint} />
+  );
 }
