@@ -3,8 +3,10 @@ import { and, eq, getTableColumns, getTableName, or, type SQL, sql } from "drizz
 import { CasingCache } from "drizzle-orm/casing";
 import { type AnyPgColumn, getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { db } from "./client";
+import { automatedResponses } from "./schema/automated-responses";
 import { brandingSets } from "./schema/branding-sets";
 import { businessHours } from "./schema/business-hours";
+import { channelConsents } from "./schema/channel-consents";
 import { channelKeysets } from "./schema/channel-keysets";
 import { corsAllowlistEntries } from "./schema/cors-allowlist-entries";
 import { customParameters } from "./schema/custom-parameters";
@@ -24,7 +26,14 @@ import { queues } from "./schema/queues";
  */
 export const recordTables = {
   business_hours: [businessHours],
-  channel: [messagingChannels, customParameters, channelKeysets, identityRefusals],
+  channel: [
+    messagingChannels,
+    customParameters,
+    channelKeysets,
+    identityRefusals,
+    channelConsents,
+    automatedResponses,
+  ],
   cors_allowlist_entry: [corsAllowlistEntries],
   deployment: [embeddedServiceDeployments, brandingSets, preChatFields, deploymentVersions],
   keyset: [keysets, keysetKeys],

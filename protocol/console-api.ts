@@ -1,3 +1,4 @@
+import type { ConsentStatus } from "./consent";
 import type { ConversationEntry, EndedBy, EndReason, EntryPayload, SessionStatus } from "./entry";
 import type { Presence } from "./member";
 
@@ -13,6 +14,8 @@ export type DeskSession = {
   lastSeq: number;
   status: SessionStatus;
   customerName: string;
+  /** Nothing reaches a customer who opted out. */
+  consentStatus: ConsentStatus;
   channelLabel: string;
   deploymentLabel: string;
   /** Empty while it is offered to one rep alone. */
@@ -54,6 +57,7 @@ export type CustomerDetails = {
     /** The `sub` of a verified customer; null for guests. */
     identity: string | null;
     language: string | null;
+    consentStatus: ConsentStatus;
     createdAt: number;
   };
   page: { channelLabel: string; deploymentLabel: string; origin: string | null };

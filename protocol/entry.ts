@@ -11,6 +11,7 @@ export const entryTypes = [
   "ParticipantChanged",
   "SessionStatusChanged",
   "CloseConversation",
+  "EndUserConsentUpdated",
 ] as const;
 export type EntryType = (typeof entryTypes)[number];
 
@@ -32,7 +33,15 @@ export const sessionStatuses = [
 ] as const;
 export type SessionStatus = (typeof sessionStatuses)[number];
 
-export const sessionOrigins = ["inbound", "rep", "automation"] as const;
+export const sessionOrigins = [
+  "inbound",
+  "rep",
+  "automation",
+  "opt_in",
+  "opt_out",
+  "help",
+] as const;
+export type SessionOrigin = (typeof sessionOrigins)[number];
 
 export const endedBy = ["end_user", "rep", "system"] as const;
 export type EndedBy = (typeof endedBy)[number];
@@ -47,6 +56,7 @@ export const endReasons = [
   "waited_too_long",
   "opted_out",
   "logged_out",
+  "keyword_answered",
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 
@@ -69,8 +79,11 @@ export type MessagePayload = {
   entryType: "Message";
   id: string;
   abstractMessage: TextMessage;
-  messageReason: "AutomatedResponse" | null;
+  messageReason: MessageReason | null;
 };
+
+/** Why a message was sent that nobody wrote. */
+export type MessageReason = "AutomatedResponse" | "Consent";
 
 export type RoutingResultPayload = {
   entryType: "RoutingResult";
@@ -118,12 +131,24 @@ export type SessionStatusChangedPayload = {
 
 export type CloseConversationPayload = { entryType: "CloseConversation"; id: string };
 
+export type EndUserConsentUpdatedPayload = {
+  entryType: "EndUserConsentUpdated";
+  id: string;
+  consentStatus: "OptIn" | "OptOut";
+  endUserSubject: string;
+  endUserDisplayName: string;
+  isEndUserInitiated: boolean;
+  /** The message that brought it about. */
+  initiatingConversationEntryIdentifier: string | null;
+};
+
 export type EntryPayload =
   | MessagePayload
   | RoutingResultPayload
   | ParticipantChangedPayload
   | SessionStatusChangedPayload
-  | CloseConversationPayload;
+  | CloseConversationPayload
+  | EndUserConsentUpdatedPayload;
 
 export type TypingPayload = { entryType: TypingEntryType; id: string; timestamp: number };
 
@@ -134,6 +159,7 @@ export const eventNames = {
   ParticipantChanged: "CONVERSATION_PARTICIPANT_CHANGED",
   SessionStatusChanged: "CONVERSATION_SESSION_STATUS_CHANGED",
   CloseConversation: "CONVERSATION_CLOSE_CONVERSATION",
+  EndUserConsentUpdated: "CONVERSATION_END_USER_CONSENT_UPDATED",
   TypingStartedIndicator: "CONVERSATION_TYPING_STARTED_INDICATOR",
   TypingStoppedIndicator: "CONVERSATION_TYPING_STOPPED_INDICATOR",
 } as const satisfies Record<EntryType | TypingEntryType, string>;

@@ -29,6 +29,8 @@ export const messagingSessions = pgTable(
     identityOutcome: text().notNull().default("none"),
     startedAt: at().notNull().defaultNow(),
     acceptedAt: at(),
+    /** When its customer's first message was seen to: from then on a message needs no second look. */
+    acknowledgedAt: at(),
     endedAt: at(),
     endedBy: text({ enum: endedBy }),
     /** The rep's name, where a rep ended it. */

@@ -1,5 +1,6 @@
-import { foreignKey, index, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { id, organizationId, revision, timestamps } from "./columns";
+import { check, foreignKey, index, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { consentStatuses } from "@/protocol/consent";
+import { id, oneOf, organizationId, revision, timestamps } from "./columns";
 import { endUsers } from "./end-users";
 import { messagingChannels } from "./messaging-channels";
 
@@ -14,6 +15,8 @@ export const messagingUsers = pgTable(
     platformKey: text().notNull(),
     name: text().notNull(),
     language: text(),
+    /** Whether it suffices is up to the type of consent that the channel asks for. */
+    consentStatus: text({ enum: consentStatuses }).notNull().default("ImplicitlyOptedIn"),
     revision,
     ...timestamps,
   },
@@ -32,5 +35,6 @@ export const messagingUsers = pgTable(
       foreignColumns: [endUsers.organizationId, endUsers.id],
     }).onDelete("cascade"),
     index("messaging_users_end_user_index").on(t.organizationId, t.endUserId),
+    check("messaging_users_consent_status_check", oneOf(t.consentStatus, consentStatuses)),
   ],
 );

@@ -28,6 +28,7 @@ export type RecordKind = keyof typeof recordKinds;
  * can record only what stands here, so that nothing happens without words.
  */
 export const actionWords = {
+  automated_responses_edited: "changed the automated responses of the channel {record}",
   business_hours_created: "created the business hours {record}",
   business_hours_deleted: "deleted the business hours {record}",
   business_hours_edited: "edited the business hours {record}",
@@ -35,6 +36,7 @@ export const actionWords = {
 
   channel_activated: "activated the channel {record}",
   channel_cloned: "cloned a channel as {record}",
+  channel_consent_edited: "changed the consent of the channel {record}",
   channel_created: "created the channel {record}",
   channel_deactivated: "deactivated the channel {record}",
   channel_deleted: "deleted the channel {record}",

@@ -5,6 +5,8 @@ import { db, transaction } from "@/db/client";
 import { isForeignKeyViolation, isUniqueViolation } from "@/db/errors";
 import { messagingChannels } from "@/db/schema/messaging-channels";
 import { recordAudit } from "@/features/audit/mutations";
+import { copyAutomatedResponses } from "@/features/automated-responses/mutations";
+import { copyConsent } from "@/features/consent/mutations";
 import { keepDeleted } from "@/features/deleted-records/mutations";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
@@ -41,7 +43,7 @@ export async function createChannel(actor: Actor, input: ChannelInput): Promise<
   });
 }
 
-/** A second channel like this one, inactive, with the same routing, sessions and parameters. */
+/** A second channel like this one, inactive, with everything that is set on it. */
 export async function cloneChannel(actor: Actor, input: ChannelCloneInput): Promise<Channel> {
   mayConfigure(actor);
   return transaction(async () => {
@@ -52,8 +54,11 @@ export async function cloneChannel(actor: Actor, input: ChannelCloneInput): Prom
       ...{ label, developerName, channelType, usedFor, description, session },
       ...routingColumns(original),
     });
-    await copyParameters(actor, { from: id, to: clone.id });
-    await copyVerification(actor, { from: id, to: clone.id });
+    const copies = { from: id, to: clone.id };
+    await copyParameters(actor, copies);
+    await copyConsent(actor, copies);
+    await copyAutomatedResponses(actor, copies);
+    await copyVerification(actor, copies);
     await recordAudit(actor, {
       action: "channel_cloned",
       record: { kind: "channel", id: clone.id, label },

@@ -10,6 +10,7 @@ import { messagingSessions } from "@/db/schema/messaging-sessions";
 import { queueMembers } from "@/db/schema/queue-members";
 import { queues } from "@/db/schema/queues";
 import { users } from "@/db/schema/users";
+import { getConsent } from "@/features/consent/queries";
 import type { Actor } from "@/features/members/actor";
 import { readRoutingSettings } from "@/features/routing/stored";
 import { AppError } from "@/lib/errors";
@@ -61,6 +62,7 @@ export async function getChannel(actor: Actor, id: string) {
     queue: queue && (await withMemberCount(queue)),
     fallbackQueue: fallbackQueue && (await withMemberCount(fallbackQueue)),
     rep: rep?.id && rep.name ? { id: rep.id, name: rep.name, enabled: !rep.disabledAt } : null,
+    consent: (await getConsent(actor, id)).consent,
   };
 }
 

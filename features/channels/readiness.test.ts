@@ -1,4 +1,5 @@
 import { expect, it, test } from "vitest";
+import { standardConsent } from "@/features/consent/consent";
 import { type Routed, readiness } from "./readiness";
 
 const support = { id: "q", label: "Support", memberCount: 1 };
@@ -6,9 +7,11 @@ const ray = { name: "Ray Rep", enabled: true };
 const waits = { limitWait: false, afterWait: "message" };
 const byQueue: Routed = {
   ...{ routingType: "queue", queue: support, fallbackQueue: null, rep: null, routing: waits },
+  consent: standardConsent(),
 };
 const byRep: Routed = {
   ...{ routingType: "rep", queue: null, fallbackQueue: support, rep: ray, routing: waits },
+  consent: standardConsent(),
 };
 const empty = { ...support, memberCount: 0 };
 const reroute = { limitWait: true, afterWait: "reroute" };
@@ -20,6 +23,11 @@ it.each<[string, Routed, string[]]>([
   ["no rep", { ...byRep, rep: null }, ["no_rep"]],
   ["a longest wait that leads nowhere", { ...byQueue, routing: reroute }, ["no_fallback_queue"]],
   ["a longest wait that leads on", { ...byRep, routing: reroute }, []],
+  [
+    "an explicit opt-in nobody wrote",
+    { ...byQueue, consent: { ...standardConsent(), type: "explicit_opt_in" } },
+    ["no_opt_in_prompt", "no_opt_in_keywords"],
+  ],
 ])("a channel with %s lacks %j", (_, channel, codes) => {
   expect(readiness(channel).lacks.map(({ code }) => code)).toEqual(codes);
 });

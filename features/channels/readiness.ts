@@ -1,3 +1,6 @@
+import type { Consent } from "@/features/consent/consent";
+import { type ConsentLack, consentLacks } from "@/features/consent/readiness";
+
 type Queue = { id: string; label: string; memberCount: number };
 
 export type Routed = {
@@ -6,13 +9,16 @@ export type Routed = {
   fallbackQueue: Queue | null;
   rep: { name: string; enabled: boolean } | null;
   routing: { limitWait: boolean; afterWait: string };
+  consent: Consent;
 };
 
 /** Something to mend, with the words of the button that leads there. */
 export type Lack = {
-  code: "no_queue" | "no_rep" | "no_fallback_queue";
+  code: "no_queue" | "no_rep" | "no_fallback_queue" | ConsentLack["code"];
   message: string;
   fix: string;
+  /** The tab of the channel that mends it. */
+  tab: "routing" | "consent";
 };
 export type Warning = {
   code: "queue_without_members" | "fallback_without_members" | "rep_disabled" | "rep_alone";
@@ -27,20 +33,25 @@ export type Readiness = { lacks: Lack[]; warnings: Warning[] };
 
 /** What keeps a channel from being activated, and what would make it useless without keeping it from it. */
 export function readiness(channel: Routed): Readiness {
-  return { lacks: lacksOf(channel), warnings: warningsOf(channel) };
+  const ofConsent = consentLacks(channel.consent).map(({ code, message, fix }) => ({
+    ...{ code, message, fix },
+    tab: "consent" as const,
+  }));
+  return { lacks: [...lacksOf(channel), ...ofConsent], warnings: warningsOf(channel) };
 }
 
 function lacksOf({ routingType, queue, fallbackQueue, rep, routing }: Routed): Lack[] {
   const lacks: Lack[] = [];
+  const tab = "routing";
   if (routingType === "queue" && !queue) {
-    lacks.push({ code: "no_queue", message: "No queue chosen.", fix: "Choose a queue" });
+    lacks.push({ code: "no_queue", message: "No queue chosen.", fix: "Choose a queue", tab });
   }
   if (routingType === "rep" && !rep) {
-    lacks.push({ code: "no_rep", message: "No rep chosen.", fix: "Choose a rep" });
+    lacks.push({ code: "no_rep", message: "No rep chosen.", fix: "Choose a rep", tab });
   }
   if (routing.limitWait && routing.afterWait === "reroute" && !fallbackQueue) {
     const message = "Chats that waited too long have no fallback queue to go to.";
-    lacks.push({ code: "no_fallback_queue", message, fix: "Choose a fallback queue" });
+    lacks.push({ code: "no_fallback_queue", message, fix: "Choose a fallback queue", tab });
   }
   return lacks;
 }

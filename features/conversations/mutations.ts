@@ -5,6 +5,9 @@ import { conversationParticipants } from "@/db/schema/conversation-participants"
 import { conversations } from "@/db/schema/conversations";
 import { endUsers } from "@/db/schema/end-users";
 import { installations } from "@/db/schema/installations";
+import { askForConsent, optInByWriting } from "@/features/consent/exchange/mutations";
+import { isFullyOptedIn } from "@/features/consent/standing";
+import { getLiveChannel } from "@/features/deployments/live";
 import { mayChat } from "@/features/members/permissions";
 import { recordMessagingUser } from "@/features/messaging-users/mutations";
 import { AppError } from "@/lib/errors";
@@ -67,7 +70,14 @@ export async function startConversation(
       subject,
       displayName: user.name,
     });
-    await beginSession(customer, { conversation, deployment, messagingUserId: user.id, values });
+    const { consent } = await getLiveChannel(organizationId, channelId);
+    const willing = await optInByWriting(customer, { consent, conversation, user }, null);
+    await beginSession(customer, {
+      ...{ conversation, deployment, values },
+      messagingUserId: user.id,
+      awaitsConsent: !isFullyOptedIn(consent.type, willing.consentStatus),
+    });
+    await askForConsent(customer, { consent, conversation, user: willing });
   });
 }
 

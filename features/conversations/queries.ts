@@ -6,6 +6,7 @@ import { readStoredPreChat } from "@/features/pre-chat/stored";
 import { listRoutingSteps } from "@/features/routing/trace/queries";
 import { sayStep } from "@/features/routing/trace/words";
 import { AppError } from "@/lib/errors";
+import type { ConsentStatus } from "@/protocol/consent";
 import type { CustomerDetails } from "@/protocol/console-api";
 import type { EndReason, SessionStatus } from "@/protocol/entry";
 import type { ConversationList, RoutingStatus } from "@/protocol/messaging-api";
@@ -134,6 +135,7 @@ export async function getCustomerDetails(
       name: String(row.name),
       identity: verifiedIdentityOf(String(row.platformKey)),
       language: row.language === null ? null : String(row.language),
+      consentStatus: row.consentStatus as ConsentStatus,
       createdAt: Number(row.createdAt),
     },
     page: {

@@ -69,7 +69,8 @@ export const findVisibleConversation = {
 export const readCustomerDetails = {
   name: "read_customer_details",
   text: `
-    select u.id as "userId", u.name, u.platform_key as "platformKey", u.language, ${milliseconds("u.created_at")} as "createdAt",
+    select u.id as "userId", u.name, u.platform_key as "platformKey", u.language,
+      u.consent_status as "consentStatus", ${milliseconds("u.created_at")} as "createdAt",
       ch.label as "channelLabel", d.label as "deploymentLabel", c.page_origin as "origin",
       s.pre_chat::text as "preChat", ${milliseconds("s.started_at")} as "startedAt", s.status,
       s.end_reason as "endReason"

@@ -1,6 +1,9 @@
 import "server-only";
+import { listAcknowledgingChannels } from "@/features/automated-responses/queries";
 import type { KeptHours } from "@/features/business-hours/live";
 import { readTimes } from "@/features/business-hours/stored";
+import { type Consent, standardConsent } from "@/features/consent/consent";
+import { listConsents } from "@/features/consent/queries";
 import { isAllowed } from "@/features/cors-allowlist/matching";
 import { systemActor } from "@/features/members/actor";
 import type { KeysetWithKeys } from "@/features/user-verification/tokens/key-ring";
@@ -41,7 +44,11 @@ type LiveOrganization = {
   patterns: string[];
   /** By lower-cased name; one that cannot be read is its own error and nobody else's. */
   deployments: Map<string, LiveDeployment | AppError>;
+  channels: { consents: Map<string, Consent | AppError>; acknowledging: Set<string> };
 };
+
+/** What decides how a customer's message to a channel is received. */
+export type LiveChannel = { consent: Consent; acknowledges: boolean };
 
 type Memory = {
   organizations: Map<string, Promise<LiveOrganization | undefined>>;
@@ -87,10 +94,15 @@ async function liveOrganization(organizationId: string): Promise<LiveOrganizatio
 }
 
 async function read(organizationId: string): Promise<LiveOrganization | undefined> {
-  const live = await findLive(systemActor(organizationId, "live configuration"));
+  const actor = systemActor(organizationId, "live configuration");
+  const live = await findLive(actor);
   if (!live) return undefined;
   return {
     patterns: live.patterns,
+    channels: {
+      consents: await listConsents(actor),
+      acknowledging: await listAcknowledgingChannels(actor),
+    },
     deployments: new Map(
       live.deployments.map(({ channel, ...each }) => {
         const keysets = live.keysets.get(channel.id) ?? [];
@@ -137,6 +149,17 @@ export async function findLiveDeployment(
   if (isAppError(found)) throw found;
   return found;
 }
+
+export async function getLiveChannel(
+  organizationId: string,
+  channelId: string,
+): Promise<LiveChannel> {
+  const channels = (await liveOrganization(organizationId))?.channels;
+  const consent = channels?.consents.get(channelId) ?? untouched;
+  if (isAppError(consent)) throw consent;
+  return { consent, acknowledges: channels?.acknowledging.has(channelId) ?? false };
+}
+const untouched = standardConsent();
 
 export async function isKnownOrganization(organizationId: string): Promise<boolean> {
   return (await liveOrganization(organizationId)) !== undefined;

@@ -25,6 +25,10 @@ export function noticeOf(entry: DeskEntry): string | undefined {
       return statusText(payload);
     case "RoutingResult":
       return payload.failureType === "None" ? undefined : "No rep was available";
+    case "EndUserConsentUpdated":
+      return payload.consentStatus === "OptOut"
+        ? "The customer opted out"
+        : "The customer opted in";
     case "CloseConversation":
       return "The conversation was closed";
   }

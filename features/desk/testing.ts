@@ -14,6 +14,7 @@ export function aSession(overrides: Partial<DeskSession> = {}): DeskSession {
     lastSeq: 0,
     status: "Waiting",
     customerName: "Ada",
+    consentStatus: "ImplicitlyOptedIn",
     channelLabel: "Web chat",
     deploymentLabel: "Shop",
     queueLabel: "Support",

@@ -7,7 +7,7 @@ const events: Partial<Record<Entry["entryType"], string>> = {
   ParticipantChanged: "onEmbeddedMessagingConversationParticipantChanged",
   SessionStatusChanged: "onEmbeddedMessagingSessionStatusUpdate",
   CloseConversation: "onEmbeddedMessagingConversationClosed",
-} satisfies Record<EntryType, string>;
+} satisfies Record<Exclude<EntryType, "EndUserConsentUpdated">, string>;
 
 /** Tells the page's listeners what came on the stream. */
 export function announce(

@@ -22,11 +22,11 @@ export function NotReadyDialog({
       description={`${channel.label} cannot be activated without this.`}
     >
       <ul className="divide-y divide-line border-y border-line">
-        {lacks.map(({ code, message, fix }) => (
+        {lacks.map(({ code, message, fix, tab }) => (
           <li key={code} className="flex items-center justify-between gap-4 py-3 text-body">
             {message}
             <ButtonLink
-              href={`/setup/messaging-channels/${channel.id}/routing`}
+              href={`/setup/messaging-channels/${channel.id}/${tab}`}
               variant="filled"
               size="small"
               onClick={onClose}

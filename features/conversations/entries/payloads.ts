@@ -3,6 +3,7 @@ import { newId } from "@/lib/ids";
 import type {
   CloseConversationPayload,
   EndReason,
+  EndUserConsentUpdatedPayload,
   MessagePayload,
   ParticipantChangedPayload,
   ParticipantRole,
@@ -31,6 +32,9 @@ export function messagePayload(
     messageReason,
   };
 }
+
+/** Who says what nobody wrote, for clients that show a name. */
+export const automatedName = "Automated message";
 
 /** Two requests with the same id are the same message when this is equal. */
 export function messageFingerprint({ id, text, inReplyToMessageId }: Text): string {
@@ -103,6 +107,23 @@ export function sessionStatusChangedPayload(change: {
     sessionEndTime: change.endedAt?.getTime() ?? null,
     sessionEndedByRole: change.endedByRole,
     sessionEndReason: change.endReason,
+  };
+}
+
+export function endUserConsentUpdatedPayload(change: {
+  optedIn: boolean;
+  subject: string;
+  displayName: string;
+  messageId: string | null;
+}): EndUserConsentUpdatedPayload {
+  return {
+    entryType: "EndUserConsentUpdated",
+    id: newId(),
+    consentStatus: change.optedIn ? "OptIn" : "OptOut",
+    endUserSubject: change.subject,
+    endUserDisplayName: change.displayName,
+    isEndUserInitiated: true,
+    initiatingConversationEntryIdentifier: change.messageId,
   };
 }
 

@@ -8,7 +8,7 @@ const milliseconds = (column: string) => `(extract(epoch from ${column}) * 1000)
  * is the session looked at again, because it may have ended, or become inactive, while
  * this one waited: then the conversation's id is null, the insert fails and the number is given back.
  */
-function sendMessage(found: string, role: string, appType: string): string {
+function sendMessage(found: string, role: string, appType: string, still = stillOpen): string {
   return `
     with found as materialized (
       select c.id as conversation_id, c.end_user_id, s.id as session_id, f.display_name
@@ -24,8 +24,7 @@ function sendMessage(found: string, role: string, appType: string): string {
     ), still_open as (
       select s.conversation_id from messaging_sessions s
       join found on found.session_id = s.id cross join numbered
-      where s.ended_at is null and s.status <> 'Inactive'
-      for key share of s
+      ${still}
     )
     insert into conversation_entries (
       organization_id, end_user_id, seq, conversation_id, identifier, entry_type, payload,
@@ -41,16 +40,28 @@ function sendMessage(found: string, role: string, appType: string): string {
     returning seq, end_user_id as "endUserId", ${milliseconds("client_at")} as "clientAt"`;
 }
 
-/** $1 organization, $2 end user, $3 conversation as its client calls it, $4 message, $5 payload, $6 fingerprint, $7 subject */
+const stillOpen = "where s.ended_at is null and s.status <> 'Inactive' for key share of s";
+/** For what reaches the customer: they may have opted out while it waited. */
+const stillWelcome = `join messaging_users u on u.id = s.messaging_user_id
+      where s.ended_at is null and s.status <> 'Inactive' and u.consent_status <> 'OptedOut'
+      for key share of s, u`;
+
+/**
+ * Nothing is stored where more than storing is due: consent is awaited, the customer opted out, or
+ * their first message is to be acknowledged ($8).
+ * $1 organization, $2 end user, $3 conversation as its client calls it, $4 message, $5 payload, $6 fingerprint, $7 subject
+ */
 export const sendCustomerMessage = {
   name: "send_customer_message",
   text: sendMessage(
     `from conversations c
       join messaging_sessions s on s.conversation_id = c.id
       join lateral (
-        select u.name as display_name from messaging_users u where u.id = s.messaging_user_id
+        select u.name as display_name from messaging_users u
+        where u.id = s.messaging_user_id and u.consent_status <> 'OptedOut'
       ) f on true
-      where c.organization_id = $1 and c.end_user_id = $2 and c.identifier = $3`,
+      where c.organization_id = $1 and c.end_user_id = $2 and c.identifier = $3
+        and s.status <> 'Consent' and (s.acknowledged_at is not null or not $8::boolean)`,
     "EndUser",
     "iamessage",
   ),
@@ -63,10 +74,12 @@ export const sendRepMessage = {
     `from conversations c
       join messaging_sessions s on s.conversation_id = c.id
       join work_items w on w.session_id = s.id and w.status = 'accepted' and w.member_id = $2
+      join messaging_users u on u.id = s.messaging_user_id and u.consent_status <> 'OptedOut'
       join (select $8::text as display_name) f on true
       where c.organization_id = $1 and c.id = $3`,
     "Agent",
     "agent",
+    stillWelcome,
   ),
 };
 

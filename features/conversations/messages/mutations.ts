@@ -1,9 +1,19 @@
 import "server-only";
 import { afterCommit, run, transaction } from "@/db/client";
 import { isNotNullViolation, isUniqueViolation } from "@/db/errors";
+import {
+  askForConsent,
+  obey,
+  openExchange,
+  optInByWriting,
+} from "@/features/consent/exchange/mutations";
+import { mayBeKeyword } from "@/features/consent/keywords";
+import { isFullyOptedIn, orderIn } from "@/features/consent/standing";
+import { getLiveChannel, type LiveChannel } from "@/features/deployments/live";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer, mayChat } from "@/features/members/permissions";
-import { recordMessagingUser } from "@/features/messaging-users/mutations";
+import { type MessagingUser, recordMessagingUser } from "@/features/messaging-users/mutations";
+import { hasOptedOut } from "@/features/messaging-users/queries";
 import { readStoredPreChat } from "@/features/pre-chat/stored";
 import { asksEverySession } from "@/features/pre-chat/values";
 import { doorbell } from "@/lib/doorbell";
@@ -23,6 +33,9 @@ import { findEntry } from "../entries/queries";
 import { sendCustomerMessage, sendRepMessage } from "../entries/statements";
 import { type Conversation, findConversationToWrite, requireOpen } from "../mutations";
 import { getVisibleConversation, notTheirsNow, unknownConversation } from "../queries";
+import { acknowledgeFirst } from "../sessions/acknowledgement/mutations";
+import type { Session } from "../sessions/announcing/mutations";
+import { routeLater } from "../sessions/consent/mutations";
 import { wakeSession } from "../sessions/inactivity/mutations";
 import { beginSession } from "../sessions/mutations";
 import { findLastSession } from "../sessions/queries";
@@ -42,17 +55,21 @@ export async function sendMessage(
   requireOwnDeployment(customer, input.esDeveloperName);
   const { id, staticContent, inReplyToMessageId = null } = input.message;
   const text = { id, text: staticContent.text, inReplyToMessageId };
-  const { organizationId, endUserId, subject } = customer;
-  const sent = await storeAtOnce(organizationId, text, sendCustomerMessage, [
-    organizationId,
-    endUserId,
-    identifier,
-    id,
-    JSON.stringify(messagePayload(text)),
-    messageFingerprint(text),
-    subject,
-  ]);
-  return sent ?? sendWithCare(customer, identifier, { ...input, text, now });
+  const { organizationId, endUserId, subject, channelId } = customer;
+  const channel = await getLiveChannel(organizationId, channelId);
+  const sent = mayBeKeyword(channel.consent, text.text)
+    ? undefined
+    : await storeAtOnce(organizationId, text, sendCustomerMessage, [
+        organizationId,
+        endUserId,
+        identifier,
+        id,
+        JSON.stringify(messagePayload(text)),
+        messageFingerprint(text),
+        subject,
+        channel.acknowledges,
+      ]);
+  return sent ?? sendWithCare(customer, identifier, { ...input, text, channel, now });
 }
 
 /** A rep's message, into a chat that they accepted and that is still open. */
@@ -77,7 +94,15 @@ export async function sendReply(
   await getVisibleConversation(actor, conversationId);
   const earlier = await sentEarlier(actor, conversationId, text);
   if (earlier) return earlier;
-  throw notTheirsNow();
+  throw (await hasOptedOut(actor, conversationId)) ? optedOut() : notTheirsNow();
+}
+
+function optedOut(): AppError {
+  return new AppError(
+    "conflict",
+    "This customer opted out. You can write again once they have opted in.",
+    { reason: "opted_out" },
+  );
 }
 
 /**
@@ -103,13 +128,13 @@ async function storeAtOnce(
   }
 }
 
-/** With the end user's row locked, every reason can be told apart, and a session begun. */
+/** With the end user's row locked, every reason can be told apart, an order obeyed, a session begun. */
 async function sendWithCare(
   customer: Customer,
   identifier: string,
-  input: SendMessageInput & { text: Text; now: Date },
+  input: SendMessageInput & { text: Text; channel: LiveChannel; now: Date },
 ): Promise<Sent> {
-  const { text } = input;
+  const { text, channel } = input;
   return transaction(async () => {
     await lockEndUser(customer, customer.endUserId);
     const conversation = await findConversationToWrite(customer, identifier);
@@ -117,24 +142,56 @@ async function sendWithCare(
     const earlier = await sentEarlier(customer, conversation.id, text);
     if (earlier) return earlier;
     requireOpen(conversation);
-    const customerName = await requireSession(customer, conversation, input);
-    const { clientAt } = await appendEntry(
-      customer,
-      { endUserId: conversation.endUserId, conversationId: conversation.id },
-      {
-        payload: messagePayload(text),
-        fingerprint: messageFingerprint(text),
-        sender: {
-          role: "EndUser",
-          appType: "iamessage",
-          subject: customer.subject,
-          clientIdentifier: customer.subject,
-        },
-        senderDisplayName: customerName,
-      },
-    );
-    return { id: text.id, clientTimestamp: clientAt.getTime() };
+    const { consent } = channel;
+    const last = await findLastSession(customer, conversation.id);
+    const session = last && !last.endedAt ? last : undefined;
+    const user = await recordMessagingUser(customer, {
+      values: [],
+      language: input.language ?? null,
+    });
+    const language = user.language ?? conversation.language;
+    const status = user.consentStatus;
+    const order = orderIn(consent, { text: text.text, language, status });
+    if (order) {
+      const exchange = { consent, conversation, user, session };
+      const opened = await openExchange(customer, exchange, order);
+      const sent = await store(customer, conversation, { text, name: user.name });
+      await obey(customer, opened, { ...order, messageId: text.id });
+      return sent;
+    }
+    const willing = await optInByWriting(customer, { consent, conversation, user }, text.id);
+    const talk = await requireSession(customer, conversation, { ...input, last, user: willing });
+    const sent = await store(customer, conversation, { text, name: talk.user.name });
+    if (talk.session.status === "Consent" || talk.user.consentStatus === "OptedOut") {
+      await askForConsent(customer, { consent, conversation, user: talk.user });
+    } else if (channel.acknowledges) {
+      await acknowledgeFirst(customer, conversation, talk.session);
+    }
+    return sent;
   });
+}
+
+async function store(
+  customer: Customer,
+  { id: conversationId, endUserId }: Conversation,
+  { text, name }: { text: Text; name: string },
+): Promise<Sent> {
+  const { clientAt } = await appendEntry(
+    customer,
+    { endUserId, conversationId },
+    {
+      payload: messagePayload(text),
+      fingerprint: messageFingerprint(text),
+      sender: {
+        role: "EndUser",
+        appType: "iamessage",
+        subject: customer.subject,
+        clientIdentifier: customer.subject,
+      },
+      senderDisplayName: name,
+    },
+  );
+  return { id: text.id, clientTimestamp: clientAt.getTime() };
 }
 
 async function sentEarlier(
@@ -153,17 +210,21 @@ async function sentEarlier(
   );
 }
 
-/** The customer's name, with a session open: the one there is, or a new one. */
+/** An open session: the one there is, or a new one. */
 async function requireSession(
   customer: Customer,
   conversation: Conversation,
-  input: SendMessageInput & { now: Date },
-): Promise<string> {
-  const last = await findLastSession(customer, conversation.id);
-  const language = input.language ?? null;
+  input: SendMessageInput & {
+    last: Session | undefined;
+    user: MessagingUser;
+    channel: LiveChannel;
+    now: Date;
+  },
+): Promise<{ session: Session; user: MessagingUser }> {
+  const { last, user } = input;
   if (last && !last.endedAt) {
     if (last.status === "Inactive") await wakeSession(customer, conversation, last);
-    return (await recordMessagingUser(customer, { values: [], language })).name;
+    return { session: await routeLater(customer, last), user };
   }
   const { organizationId, deployment: own } = customer;
   const deployment = await getOpenDeployment(organizationId, own.developerName);
@@ -182,7 +243,11 @@ async function requireSession(
     asks || told || !last
       ? checkTold(customer, content, input.routingAttributes)
       : readStoredPreChat(last.preChat, last.id);
-  const user = await recordMessagingUser(customer, { values, language });
-  await beginSession(customer, { conversation, deployment, messagingUserId: user.id, values });
-  return user.name;
+  const named = await recordMessagingUser(customer, { values, language: null });
+  const session = await beginSession(customer, {
+    ...{ conversation, deployment, values },
+    messagingUserId: named.id,
+    awaitsConsent: !isFullyOptedIn(input.channel.consent.type, named.consentStatus),
+  });
+  return { session, user: named };
 }

@@ -3,6 +3,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
 import { conversationParticipants } from "@/db/schema/conversation-participants";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
+import { sendAutomatedResponse } from "@/features/automated-responses/sending/mutations";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer, mayConfigure } from "@/features/members/permissions";
 import { requireAccess } from "@/features/members/queries";
@@ -15,6 +16,7 @@ import {
 } from "@/features/routing/work-items/mutations";
 import { AppError } from "@/lib/errors";
 import type { PreChatValue } from "@/protocol/console-api";
+import type { SessionStatus } from "@/protocol/entry";
 import type { Customer } from "../customer";
 import type { OpenDeployment } from "../deployment";
 import { appendEntry, lockEndUser } from "../entries/mutations";
@@ -25,6 +27,7 @@ import {
   type InConversation,
   placeOf,
   repsLeave,
+  type Session,
 } from "./announcing/mutations";
 import { findByWorkItem, listAcceptedBy, unknownChat } from "./queries";
 
@@ -38,26 +41,47 @@ export async function beginSession(
     deployment: OpenDeployment;
     messagingUserId: string;
     values: PreChatValue[];
+    /** Nobody is asked to answer before the customer has agreed to be written to. */
+    awaitsConsent: boolean;
   },
-): Promise<void> {
-  const { conversation, deployment } = begun;
+): Promise<Session> {
+  const { conversation, deployment, awaitsConsent } = begun;
   const [session] = await db()
     .insert(messagingSessions)
     .values({
       organizationId: customer.organizationId,
       conversationId: conversation.id,
       messagingUserId: begun.messagingUserId,
-      status: "Waiting",
+      status: awaitsConsent ? "Consent" : "Waiting",
       origin: "inbound",
       preChat: storePreChat(begun.values),
       identityOutcome: customer.identityOutcome,
     })
     .returning();
   if (!session) throw new Error("An insert returned nothing");
-  const { id: channelId, addressIdentifier } = deployment.channel;
-  const placed = await placeSession(customer, { sessionId: session.id, channelId });
-  await announce(customer, conversation, session, { previous: "New", addressIdentifier });
-  await announceRouting(customer, conversation, { routingType: "Initial", ...placed });
+  const { channel } = deployment;
+  const previous = "New";
+  if (awaitsConsent) {
+    const { addressIdentifier } = channel;
+    await announce(customer, conversation, session, { previous, addressIdentifier });
+  } else {
+    await putInLine(customer, conversation, session, { previous, channel });
+  }
+  return session;
+}
+
+/** The session waits for a rep from now on, and its customer hears it. */
+export async function putInLine(
+  actor: Actor,
+  conversation: InConversation,
+  session: Session,
+  place: { previous: SessionStatus; channel: { id: string; addressIdentifier: string } },
+): Promise<void> {
+  const { previous, channel } = place;
+  const { id: channelId, addressIdentifier } = channel;
+  const placed = await placeSession(actor, { sessionId: session.id, channelId });
+  await announce(actor, conversation, session, { previous, addressIdentifier });
+  await announceRouting(actor, conversation, { routingType: "Initial", ...placed });
 }
 
 /** A rep takes a waiting chat; of two who press at once, one is told that the other was first. */
@@ -91,6 +115,7 @@ export async function acceptSession(actor: Actor, workItemId: string): Promise<v
     });
     const { addressIdentifier } = channel;
     await announce(actor, conversation, active, { previous: session.status, addressIdentifier });
+    await sendAutomatedResponse(actor, { slot: "start", conversation });
   });
 }
 

@@ -16,7 +16,7 @@ import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
 import type { RepStanding, RoutingReason } from "@/protocol/routing";
 import { appendEntry, lockEndUser } from "../entries/mutations";
-import { messagePayload } from "../entries/payloads";
+import { automatedName, messagePayload } from "../entries/payloads";
 import { announceRouting } from "../sessions/announcing/mutations";
 import { endOpenSession } from "../sessions/ending/mutations";
 
@@ -116,7 +116,7 @@ async function sendWaitMessage(actor: Actor, { conversation, plan }: Overdue): P
   await appendEntry(
     actor,
     { endUserId: conversation.endUserId, conversationId: conversation.id },
-    { payload: messagePayload(message, "AutomatedResponse") },
+    { payload: messagePayload(message, "AutomatedResponse"), senderDisplayName: automatedName },
   );
 }
 

@@ -6,6 +6,7 @@ const deskSession = `
     w.id as "workItemId", w.status as "workStatus", w.member_id as "memberId",
     w.queue_id as "queueId", w.offered_to as "offeredTo", s.id as "sessionId", s.conversation_id as "conversationId",
     c.end_user_id as "endUserId", e.last_seq as "lastSeq", s.status, u.name as "customerName",
+    u.consent_status as "consentStatus",
     ch.label as "channelLabel", d.label as "deploymentLabel", coalesce(q.label, '') as "queueLabel",
     ${milliseconds("w.requested_at")} as "requestedAt",
     ${milliseconds("w.accepted_at")} as "acceptedAt",

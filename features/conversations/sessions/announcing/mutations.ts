@@ -3,6 +3,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { conversationParticipants } from "@/db/schema/conversation-participants";
 import type { messagingSessions } from "@/db/schema/messaging-sessions";
+import { sendAutomatedResponse } from "@/features/automated-responses/sending/mutations";
 import type { Actor } from "@/features/members/actor";
 import type { Placed } from "@/features/routing/placement/mutations";
 import type { ParticipantRole, SessionStatus } from "@/protocol/entry";
@@ -50,6 +51,9 @@ export async function announceRouting(
   routed: Placed & { routingType: "Initial" | "Transfer" },
 ): Promise<void> {
   await appendEntry(actor, placeOf(conversation), { payload: routingResultPayload(routed) });
+  if (routed.routingType === "Transfer") {
+    await sendAutomatedResponse(actor, { slot: "reroute", conversation });
+  }
 }
 
 /** Whoever answered does not any more, and both sides read it. Returns their names. */

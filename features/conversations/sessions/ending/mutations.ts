@@ -4,6 +4,7 @@ import { db, transaction } from "@/db/client";
 import { conversationParticipants } from "@/db/schema/conversation-participants";
 import { conversations } from "@/db/schema/conversations";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
+import { sendAutomatedResponse } from "@/features/automated-responses/sending/mutations";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer } from "@/features/members/permissions";
 import { closeWorkItems } from "@/features/routing/work-items/mutations";
@@ -18,6 +19,9 @@ const endingRoles = {
   rep: "Agent",
   system: "System",
 } as const satisfies Record<EndedBy, ParticipantRole>;
+
+/** An answered word ends its session alone: the customer can write on, and opt in again. */
+const orders: EndReason[] = ["opted_out", "keyword_answered"];
 
 /** A rep ends their chat: the session is over, and the conversation stays open for the customer. */
 export async function endSessionByRep(actor: Actor, sessionId: string): Promise<void> {
@@ -50,6 +54,8 @@ export async function endOpenSession(
   );
   const [open] = await db().select().from(messagingSessions).where(which).for("update");
   if (!open) return;
+  if (ending.endedBy !== "system")
+    await sendAutomatedResponse(actor, { slot: "end", conversation });
   const [ended] = await db()
     .update(messagingSessions)
     .set({
@@ -69,7 +75,8 @@ export async function endOpenSession(
     addressIdentifier,
     endedByRole: endingRoles[ending.endedBy],
   });
-  if (settings.sessionBased) await closeForGood(actor, conversation);
+  if (settings.sessionBased && !orders.includes(ending.endReason))
+    await closeForGood(actor, conversation);
 }
 
 /** Nobody writes in the conversation any more; one that is closed stays as it is. */

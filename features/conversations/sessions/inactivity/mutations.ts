@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
+import { sendAutomatedResponse } from "@/features/automated-responses/sending/mutations";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer } from "@/features/members/permissions";
 import { placeAgain } from "@/features/routing/placement/mutations";
@@ -49,6 +50,7 @@ export async function makeInactive(
   await parkWorkItem(actor, sessionId);
   const { addressIdentifier } = await getChannelOfSession(actor, conversation.channelId);
   await announce(actor, conversation, inactive, { previous: "Active", addressIdentifier });
+  await sendAutomatedResponse(actor, { slot: "inactive", conversation });
   return true;
 }
 

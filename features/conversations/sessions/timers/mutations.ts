@@ -4,6 +4,7 @@ import { db, run, transaction } from "@/db/client";
 import { conversations } from "@/db/schema/conversations";
 import { endUsers } from "@/db/schema/end-users";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
+import { sendAutomatedResponse } from "@/features/automated-responses/sending/mutations";
 import { type Actor, systemActor } from "@/features/members/actor";
 import { log } from "@/lib/log";
 import { endOpenSession } from "../ending/mutations";
@@ -83,6 +84,7 @@ async function perform(actor: Actor, session: TimedSession, step: Step, now: Dat
         .update(messagingSessions)
         .set({ idleWarnedAt: now })
         .where(eq(messagingSessions.id, sessionId));
+      await sendAutomatedResponse(actor, { slot: "idle_warning", conversation });
   }
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { automatedResponses } from "@/db/schema/automated-responses";
 import { conversationEntries } from "@/db/schema/conversation-entries";
 import { conversations } from "@/db/schema/conversations";
 import { messagingChannels } from "@/db/schema/messaging-channels";
@@ -81,10 +82,18 @@ function selectTimed(which: SQL | undefined) {
         channelId: conversations.channelId,
       },
       channel: { label: messagingChannels.label, session: messagingChannels.session },
+      idleWarningMinutes: automatedResponses.idleWarningAfter,
     })
     .from(messagingSessions)
     .innerJoin(conversations, eq(conversations.id, messagingSessions.conversationId))
     .innerJoin(messagingChannels, eq(messagingChannels.id, conversations.channelId))
+    .leftJoin(
+      automatedResponses,
+      and(
+        eq(automatedResponses.organizationId, messagingSessions.organizationId),
+        eq(automatedResponses.channelId, conversations.channelId),
+      ),
+    )
     .leftJoinLateral(customer, sql`true`)
     .leftJoinLateral(first, sql`true`)
     .leftJoinLateral(last, sql`true`)
@@ -95,7 +104,7 @@ function selectTimed(which: SQL | undefined) {
 /** While the process was down customers could not show that they were there. */
 const watchedSince = new Date();
 
-export function rulesOf({ channel }: TimedSession): Rules {
+export function rulesOf({ channel, idleWarningMinutes }: TimedSession): Rules {
   const settings = readSessionSettings(channel.session, channel.label);
-  return { ...settings, idleWarningMinutes: null, watchedSince };
+  return { ...settings, idleWarningMinutes, watchedSince };
 }
