@@ -1,4 +1,4 @@
-import { rankLanguages } from "@/features/languages/choice";
+import { rankLanguages } from "@/features/languages/rank";
 import { type KeywordKind, keywordKinds } from "@/protocol/consent";
 import { languageTag } from "@/protocol/languages";
 import { type Consent, kindParts } from "./consent";

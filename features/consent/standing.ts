@@ -1,4 +1,4 @@
-import { rankLanguages } from "@/features/languages/choice";
+import { rankLanguages } from "@/features/languages/rank";
 import {
   type ConsentStatus,
   type ConsentType,

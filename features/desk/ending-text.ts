@@ -16,6 +16,7 @@ const reasons = {
   waited_too_long: "Nobody was free in time",
   opted_out: "The customer opted out",
   logged_out: "The customer signed out",
+  keyword_answered: "A keyword was answered",
 } satisfies Record<EndReason, string>;
 
 /** Why a session is over, in a sentence. */

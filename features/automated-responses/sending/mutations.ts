@@ -3,7 +3,7 @@ import { guestName } from "@/features/conversations/customer";
 import { appendEntry } from "@/features/conversations/entries/mutations";
 import { automatedName, messagePayload } from "@/features/conversations/entries/payloads";
 import { findLiveDeployment } from "@/features/deployments/live";
-import { rankLanguages } from "@/features/languages/choice";
+import { rankLanguages } from "@/features/languages/rank";
 import type { Actor } from "@/features/members/actor";
 import { listParameters } from "@/features/parameters/queries";
 import { readStoredPreChat } from "@/features/pre-chat/stored";

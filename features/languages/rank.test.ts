@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { languageName, rankLanguages } from "./choice";
+import { rankLanguages } from "./rank";
 
 it.each([
   { wanted: "de", offered: ["en", "de"], first: "de" },
@@ -11,12 +11,4 @@ it.each([
   { wanted: "!!", offered: ["fr", "en"], first: "fr" },
 ])("$wanted of $offered is $first", ({ wanted, offered, first }) => {
   expect(rankLanguages(wanted, offered)[0]).toBe(first);
-});
-
-it("names a language, and leaves what is none as it is", () => {
-  expect([languageName("pt_BR"), languageName("de"), languageName("??")]).toEqual([
-    "Brazilian Portuguese",
-    "German",
-    "??",
-  ]);
 });
