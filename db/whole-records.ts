@@ -8,6 +8,7 @@ import { brandingSets } from "./schema/branding-sets";
 import { businessHours } from "./schema/business-hours";
 import { channelConsents } from "./schema/channel-consents";
 import { channelKeysets } from "./schema/channel-keysets";
+import { chatInvitations } from "./schema/chat-invitations";
 import { corsAllowlistEntries } from "./schema/cors-allowlist-entries";
 import { customParameters } from "./schema/custom-parameters";
 import { deploymentVersions } from "./schema/deployment-versions";
@@ -35,7 +36,13 @@ export const recordTables = {
     automatedResponses,
   ],
   cors_allowlist_entry: [corsAllowlistEntries],
-  deployment: [embeddedServiceDeployments, brandingSets, preChatFields, deploymentVersions],
+  deployment: [
+    embeddedServiceDeployments,
+    brandingSets,
+    preChatFields,
+    chatInvitations,
+    deploymentVersions,
+  ],
   keyset: [keysets, keysetKeys],
   keyset_key: [keysetKeys],
   parameter: [customParameters],

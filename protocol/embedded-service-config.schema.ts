@@ -1,4 +1,11 @@
 import * as z from "zod";
+import {
+  conditionLogics,
+  conditionOperators,
+  conditionTypes,
+  invitationLooks,
+  invitationPauses,
+} from "./chat-invitation";
 import { enterKeys, startOvers } from "./chat-window";
 import type { PublishedConfig } from "./embedded-service-config";
 import { preChatDisplays, preChatFieldTypes } from "./pre-chat";
@@ -46,6 +53,27 @@ export const publishedConfig: z.ZodType<PublishedConfig> = z.object({
   branding: z.array(z.object({ n: z.string(), v: z.string() })),
   forms: z.tuple([form]),
   choiceListConfig: z.object({ choiceList: z.array(choiceList) }),
+  invitations: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      acceptLabel: z.string(),
+      rejectLabel: z.string(),
+      look: z.enum(invitationLooks),
+      conditions: z.array(
+        z.object({
+          type: z.enum(conditionTypes),
+          operator: z.enum(conditionOperators),
+          value: z.string(),
+          variable: z.string(),
+        }),
+      ),
+      logic: z.enum(conditionLogics),
+      formula: z.string(),
+      afterAccept: z.enum(invitationPauses),
+      afterReject: z.enum(invitationPauses),
+    }),
+  ),
   chatWindow: z.object({
     typingIndicators: z.boolean(),
     emojiPicker: z.boolean(),

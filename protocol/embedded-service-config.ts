@@ -1,4 +1,5 @@
 import type { LiveHours } from "./business-hours";
+import type { ChatInvitation } from "./chat-invitation";
 import type { ChatWindow } from "./chat-window";
 import type { Direction } from "./languages";
 import type { PreChatDisplay, PreChatFieldType } from "./pre-chat";
@@ -72,6 +73,8 @@ export type EmbeddedServiceConfig = {
     authMode: AuthMode;
     userVerification?: VerificationMode;
   };
+  /** In the order in which they are tried; only those that are switched on. */
+  invitations: ChatInvitation[];
   attachments: { endUserToAgent: boolean; maxFileSize: number };
   transcript: { allowTranscriptDownload: boolean };
 };

@@ -13,6 +13,9 @@ export const texts = {
   "header.minimize": "Minimize",
   "header.end": "End chat",
 
+  "invitation.name": "Invitation to chat",
+  "invitation.close": "Close",
+
   "window.name": "Chat",
   "window.loading": "Loading the chat",
   "window.conversation": "Conversation",

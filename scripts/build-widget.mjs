@@ -28,7 +28,7 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
-  target: "es2020",
+  target: "es2022",
   charset: "utf8",
   legalComments: "none",
   jsx: "automatic",
@@ -57,14 +57,18 @@ export async function buildWidget() {
 export async function bundleWidget() {
   const panel = await bundleModule("panel");
   const preview = await bundleModule("preview");
+  const invitations = await bundleModule("invitations");
   const bootstrap = await build({
     ...shared,
     format: "iife",
     entryPoints: { "bootstrap.min": "widget/bootstrap/main.ts" },
-    define: { PANEL: JSON.stringify(panel.names) },
+    define: {
+      PANEL: JSON.stringify(panel.names),
+      INVITATIONS: JSON.stringify(invitations.names[0]),
+    },
   });
 
-  const results = [panel.result, preview.result, bootstrap];
+  const results = [panel.result, preview.result, invitations.result, bootstrap];
   return {
     files: results.flatMap(({ outputFiles }) => outputFiles),
     manifest: {
@@ -75,6 +79,7 @@ export async function bundleWidget() {
         bootstrap: weigh(bootstrap, ["bootstrap.min.js"]),
         panel: weigh(panel.result, panel.names),
         preview: weigh(preview.result, preview.names),
+        invitations: weigh(invitations.result, invitations.names),
       },
     },
     inputs: results
@@ -92,12 +97,14 @@ async function bundleModule(name) {
     ...shared,
     format: "esm",
     splitting: true,
-    entryPoints: { [name]: `widget/${name}/main.tsx` },
+    entryPoints: { [name]: `./widget/${name}/main` },
     entryNames: "[name]-[hash]",
     chunkNames: `${name}-[name]-[hash]`,
   });
   const outputs = Object.entries(result.metafile.outputs);
-  const [entry] = outputs.find(([, { entryPoint }]) => entryPoint === `widget/${name}/main.tsx`);
+  const [entry] = outputs.find(([, { entryPoint }]) =>
+    entryPoint?.startsWith(`widget/${name}/main`),
+  );
   const names = new Set([entry]);
   for (const output of names) {
     for (const { path, kind } of result.metafile.outputs[output].imports) {

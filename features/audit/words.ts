@@ -52,6 +52,7 @@ export const actionWords = {
   deployment_cloned: "cloned a deployment as {record}",
   deployment_created: "created the deployment {record}",
   deployment_deleted: "deleted the deployment {record}",
+  deployment_invitations_saved: "changed the chat invitations of {record}",
   deployment_details_saved: "edited the details of {record}",
   deployment_pre_chat_saved: "changed the pre-chat form of {record}",
   deployment_texts_saved: "changed the texts of {record}",

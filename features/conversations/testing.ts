@@ -164,6 +164,7 @@ export function aConfig(
       ],
     },
     chatWindow: defaultChatWindow,
+    invitations: [],
     embeddedServiceMessagingChannel: { channelAddressIdentifier, authMode: "UnAuth" },
     attachments: { endUserToAgent: false, maxFileSize: 0 },
     transcript: { allowTranscriptDownload: false },

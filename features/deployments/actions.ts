@@ -10,6 +10,7 @@ import {
   saveBrandingInput,
   saveChatWindowInput,
   saveDetailsInput,
+  saveInvitationsInput,
   savePreChatInput,
   saveTextsInput,
   switchInput,
@@ -51,6 +52,14 @@ export const saveChatWindowAction = adminAction(
   saveChatWindowInput,
   async (actor, { chatWindow, ...shown }) => {
     await savePart(actor, shown, "chatWindow", chatWindow);
+    showEverywhere();
+  },
+);
+
+export const saveInvitationsAction = adminAction(
+  saveInvitationsInput,
+  async (actor, { invitations, ...shown }) => {
+    await savePart(actor, shown, "invitations", invitations);
     showEverywhere();
   },
 );

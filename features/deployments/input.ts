@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { brandingInput } from "@/features/branding/input";
+import { invitationsInput } from "@/features/chat-invitations/input";
 import { chatWindowInput } from "@/features/chat-window/input";
 import { originsOfDomain } from "@/features/cors-allowlist/pattern";
 import { preChatInput } from "@/features/pre-chat/input";
@@ -52,6 +53,7 @@ export type DraftShown = z.output<typeof draftShown>;
 export const saveDetailsInput = draftShown.extend({ details: detailsInput });
 export const saveBrandingInput = draftShown.extend({ branding: brandingInput });
 export const saveChatWindowInput = draftShown.extend({ chatWindow: chatWindowInput });
+export const saveInvitationsInput = draftShown.extend(invitationsInput.shape);
 export const savePreChatInput = draftShown.extend({ preChat: preChatInput });
 export const saveTextsInput = draftShown.extend({ texts: textsInput });
 

@@ -1,5 +1,7 @@
 import type { BrandingInput } from "@/features/branding/input";
 import { brandingPart } from "@/features/branding/part";
+import type { Invitation } from "@/features/chat-invitations/input";
+import { invitationsPart } from "@/features/chat-invitations/part";
 import { chatWindowPart } from "@/features/chat-window/part";
 import type { PreChat } from "@/features/pre-chat/fields";
 import { preChatPart } from "@/features/pre-chat/part";
@@ -16,6 +18,7 @@ export type Parts = {
   preChat: PreChat;
   texts: PublishedTexts;
   chatWindow: ChatWindow;
+  invitations: Invitation[];
 };
 export type PartName = keyof Parts;
 
@@ -26,6 +29,7 @@ export const parts: { readonly [Name in PartName]: DeploymentPart<Parts[Name]> }
   preChat: preChatPart,
   texts: textsPart,
   chatWindow: chatWindowPart,
+  invitations: invitationsPart,
 };
 
 export const partNames = Object.keys(parts) as PartName[];

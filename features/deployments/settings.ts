@@ -36,6 +36,7 @@ export type DeploymentTab =
   | "Branding"
   | "Pre-Chat"
   | "Chat window"
+  | "Chat invitations"
   | "Texts"
   | "Domains"
   | "Install"
@@ -55,6 +56,7 @@ export const deploymentKinds: Record<DeploymentType, Kind> = {
       "Branding",
       "Pre-Chat",
       "Chat window",
+      "Chat invitations",
       "Texts",
       "Domains",
       "Install",

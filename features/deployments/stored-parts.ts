@@ -2,6 +2,8 @@ import "server-only";
 import type { AuditAction } from "@/features/audit/words";
 import { replaceBranding } from "@/features/branding/mutations";
 import { listBranding } from "@/features/branding/queries";
+import { replaceInvitations } from "@/features/chat-invitations/mutations";
+import { listInvitations } from "@/features/chat-invitations/queries";
 import { replaceChatWindow } from "@/features/chat-window/mutations";
 import { listChatWindows } from "@/features/chat-window/queries";
 import type { Actor } from "@/features/members/actor";
@@ -27,6 +29,11 @@ const storedParts: { readonly [Name in PartName]: StoredPart<Parts[Name]> } = {
   branding: { list: listBranding, replace: replaceBranding, saved: "deployment_branding_saved" },
   preChat: { list: listPreChats, replace: replacePreChat, saved: "deployment_pre_chat_saved" },
   texts: { list: listTexts, replace: replaceTexts, saved: "deployment_texts_saved" },
+  invitations: {
+    list: listInvitations,
+    replace: replaceInvitations,
+    saved: "deployment_invitations_saved",
+  },
   chatWindow: {
     list: listChatWindows,
     replace: replaceChatWindow,

@@ -9,7 +9,14 @@ import type { VerificationMode } from "@/protocol/user-verification";
 export const storedVersion = storedJson<PublishedConfig>({
   schema: publishedConfig,
   number: 2,
-  upgrades: { 1: (older) => ({ ...older, texts: standardTexts, chatWindow: defaultChatWindow }) },
+  upgrades: {
+    1: (older) => ({
+      ...older,
+      texts: standardTexts,
+      chatWindow: defaultChatWindow,
+      invitations: [],
+    }),
+  },
 });
 
 export function readVersionContent(content: unknown, label: string): PublishedConfig {

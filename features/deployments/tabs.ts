@@ -6,6 +6,7 @@ const segments: Record<DeploymentTab, string> = {
   "Pre-Chat": "/pre-chat",
   Texts: "/texts",
   "Chat window": "/chat-window",
+  "Chat invitations": "/chat-invitations",
   Domains: "/domains",
   Install: "/install",
   Versions: "/versions",

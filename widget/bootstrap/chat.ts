@@ -1,6 +1,7 @@
 import { readKept } from "@/client/storage";
 import { hoursAt, type StandingHours } from "@/protocol/business-hours";
 import type { PublishedAnswer } from "@/protocol/embedded-service-config";
+import type { InvitationsModule } from "../invitations/main";
 import type { PanelFrame, PanelHandle, PanelModule } from "../panel-frame";
 import { emit } from "./emit";
 import { drawLauncher, type Launcher } from "./launcher";
@@ -11,6 +12,8 @@ import { languageOf, type Settings } from "./settings";
 
 /** Names of the files beside this script that the panel needs, its own first; the build puts them in. */
 declare const PANEL: string[];
+/** Name of the file that invites; loaded only where there are invitations. */
+declare const INVITATIONS: string;
 
 export type ChatOptions = {
   orgId: string;
@@ -70,6 +73,12 @@ export function startChat({
     emit("onEmbeddedMessagingReady");
     keepHours();
     emit("onEmbeddedMessagingInitSuccess");
+    if (answer.embeddedServiceConfig.invitations[0]) {
+      void load<InvitationsModule>(INVITATIONS).then(({ watchInvitations }) => {
+        if (launcher)
+          watchInvitations({ answer, settings, launcher, launch, emit, orgId, deployment });
+      });
+    }
     const kept = readKept({ orgId, deployment });
     if (kept.conversationId) {
       loadPanel(answer).then(
@@ -78,6 +87,10 @@ export function startChat({
       );
     }
     return answer;
+  }
+
+  function load<Module>(file: string): Promise<Module> {
+    return import(`${siteUrl}/assets/js/${file}`);
   }
 
   /** Draws the button, and again at each opening and closing. */
@@ -129,9 +142,7 @@ export function startChat({
   async function importPanel(wording: PublishedAnswer): Promise<PanelHandle> {
     launcher?.busy(true);
     try {
-      const [module] = await Promise.all(
-        PANEL.map((file): Promise<PanelModule> => import(`${siteUrl}/assets/js/${file}`)),
-      );
+      const [module] = await Promise.all(PANEL.map((file) => load<PanelModule>(file)));
       if (!launcher || !module || removed) throw new Error("Removed");
       const frame: PanelFrame = {
         orgId,

@@ -3,9 +3,6 @@ import type { TextName } from "@/protocol/texts";
 import css from "./launcher.css";
 import { defaultPosition, parsePosition } from "./settings";
 
-const speechBubble =
-  "M12 3.5c-5 0-9 3.4-9 7.7 0 2.3 1.1 4.3 2.9 5.7-.1 1.2-.6 2.3-1.4 3.1-.3.3 0 .8.4.7 1.9-.2 3.5-.9 4.7-1.8.8.2 1.6.3 2.4.3 5 0 9-3.5 9-8s-4-7.7-9-7.7Z";
-
 export type Launcher = ReturnType<typeof drawLauncher>;
 
 const name: TextName = "launcher.open";
@@ -33,7 +30,6 @@ export function drawLauncher(answer: Drawn, position: string, onClick: () => voi
     "aria-label": texts[name] ?? "",
   });
   button.onclick = onClick;
-  button.append(drawing());
   document.body.append(host);
 
   return {
@@ -59,15 +55,6 @@ function theme({ embeddedServiceConfig, chatButtonText }: Drawn, position: strin
   const phone =
     position === defaultPosition ? `@media(max-width:480px){${at("16px", "16px")}}` : "";
   return `${at(...parsePosition(position))}${phone}.launcher{background:${color};color:${chatButtonText}}`;
-}
-
-function drawing(): Element {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const path = document.createElementNS(svg.namespaceURI, "path");
-  setAttributes(svg, { width: "24", viewBox: "2 2 20 20", fill: "currentColor" });
-  path.setAttribute("d", speechBubble);
-  svg.append(path);
-  return svg;
 }
 
 function setAttributes(element: Element, attributes: Record<string, string>): void {

@@ -13,6 +13,9 @@ export const ar: LanguageTexts<PluralCategory> = {
   "header.minimize": "تصغير",
   "header.end": "إنهاء المحادثة",
 
+  "invitation.name": "دعوة إلى المحادثة",
+  "invitation.close": "إغلاق",
+
   "window.name": "محادثة",
   "window.loading": "جارٍ تحميل المحادثة",
   "window.conversation": "المحادثة",

@@ -9,6 +9,9 @@ export const de: LanguageTexts<"one" | "other"> = {
   "header.minimize": "Minimieren",
   "header.end": "Chat beenden",
 
+  "invitation.name": "Einladung zum Chat",
+  "invitation.close": "Schließen",
+
   "window.name": "Chat",
   "window.loading": "Chat wird geladen",
   "window.conversation": "Unterhaltung",

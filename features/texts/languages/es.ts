@@ -10,6 +10,9 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
   "header.minimize": "Minimizar",
   "header.end": "Finalizar el chat",
 
+  "invitation.name": "Invitación al chat",
+  "invitation.close": "Cerrar",
+
   "window.name": "Chat",
   "window.loading": "Cargando el chat",
   "window.conversation": "Conversación",

@@ -10,6 +10,9 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
   "header.minimize": "Réduire",
   "header.end": "Terminer le chat",
 
+  "invitation.name": "Invitation au chat",
+  "invitation.close": "Fermer",
+
   "window.name": "Chat",
   "window.loading": "Chargement du chat",
   "window.conversation": "Conversation",

@@ -8,6 +8,9 @@ export const ja: LanguageTexts<"other"> = {
   "header.minimize": "最小化",
   "header.end": "チャットを終了",
 
+  "invitation.name": "チャットへのご案内",
+  "invitation.close": "閉じる",
+
   "window.name": "チャット",
   "window.loading": "チャットを読み込んでいます",
   "window.conversation": "会話",

@@ -10,6 +10,9 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
   "header.minimize": "Minimizar",
   "header.end": "Encerrar o chat",
 
+  "invitation.name": "Convite para o chat",
+  "invitation.close": "Fechar",
+
   "window.name": "Chat",
   "window.loading": "Carregando o chat",
   "window.conversation": "Conversa",
