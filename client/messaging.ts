@@ -82,6 +82,12 @@ export class MessagingClient {
     await withRetry(() => this.call(path, { method: "DELETE" }));
   }
 
+  /** The exchange is over; the conversation stays, and the next message begins another one. */
+  async endSession(conversationId: string): Promise<void> {
+    const path = `/conversation/${conversationId}/session?esDeveloperName=${encodeURIComponent(this.esDeveloperName)}`;
+    await withRetry(() => this.call(path, { method: "DELETE" }));
+  }
+
   private call<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
     return this.session.authorized(
       (token) => request(this.url + messagingApiPath + path, { ...init, token }) as Promise<T>,

@@ -36,11 +36,20 @@ function accessToken(answer: unknown): AccessToken {
 
 /** Milliseconds until `token` expires, or `undefined` when it does not say. */
 export function remainingLife(token: string): number | undefined {
+  const { exp } = claimsOf(token);
+  return typeof exp === "number" ? exp * 1000 - Date.now() : undefined;
+}
+
+/** Whether the end user has proved who they are; guests have not. */
+export function isVerified(token: string): boolean {
+  return String(claimsOf(token).sub).startsWith("v2/iamessage/AUTH/");
+}
+
+function claimsOf(token: string): { exp?: unknown; sub?: unknown } {
   try {
     const payload = (token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/");
-    const { exp } = JSON.parse(atob(payload));
-    return typeof exp === "number" ? exp * 1000 - Date.now() : undefined;
+    return JSON.parse(atob(payload));
   } catch {
-    return undefined;
+    return {};
   }
 }

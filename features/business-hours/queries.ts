@@ -60,6 +60,24 @@ export async function listDeploymentsOn(
     .orderBy(asc(sql`lower(${embeddedServiceDeployments.label})`));
 }
 
+/** The deployments of a channel that keep hours, with the names of both. */
+export async function listHoursOfChannel(
+  actor: Actor,
+  channelId: string,
+): Promise<{ deployment: string; hours: string }[]> {
+  return db()
+    .select({ deployment: embeddedServiceDeployments.label, hours: businessHours.label })
+    .from(embeddedServiceDeployments)
+    .innerJoin(businessHours, eq(businessHours.id, embeddedServiceDeployments.businessHoursId))
+    .where(
+      and(
+        eq(embeddedServiceDeployments.organizationId, actor.organizationId),
+        eq(embeddedServiceDeployments.channelId, channelId),
+      ),
+    )
+    .orderBy(asc(sql`lower(${embeddedServiceDeployments.label})`));
+}
+
 /** Which hours a deployment keeps and what it does outside them. */
 export async function getDeploymentHours(actor: Actor, deploymentId: string) {
   const [deployment] = await db()

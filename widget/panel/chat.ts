@@ -18,6 +18,8 @@ export type ChatState = {
   /** The next opening, while the view is `closed`; null when none is known. */
   closedUntil: number | null;
   starting: boolean;
+  /** Ending the chat ends its session alone. */
+  keepsConversation: boolean;
   /** What went wrong, said to the customer; trying again goes on from there. */
   failure: string | undefined;
   log: Log;
@@ -37,6 +39,7 @@ const initial: ChatState = {
   view: "loading",
   closedUntil: null,
   starting: false,
+  keepsConversation: false,
   failure: undefined,
   log: emptyLog,
   hasEarlier: false,
@@ -102,6 +105,7 @@ export function createChat(
       outbox.restore(resumed.unsent.filter(({ id }) => !isIn(log, id)));
       set({
         view: "conversation",
+        keepsConversation: transport.keepsConversation(),
         log,
         hasEarlier: resumed.entries.length >= pageOfEntries,
         unread: get().open ? 0 : unseen(log, resumed.seen),
@@ -158,7 +162,7 @@ export function createChat(
     try {
       conversation = await transport.start(values);
       transport.keep({ open: get().open });
-      set({ starting: false });
+      set({ starting: false, keepsConversation: transport.keepsConversation() });
       emit("onEmbeddedMessagingConversationStarted", { conversationId: conversation });
       emit("onEmbeddedMessagingConversationOpened");
       void outbox.flush();
@@ -227,11 +231,14 @@ export function createChat(
   }
 
   async function endChat(): Promise<void> {
+    const { keepsConversation } = get();
     try {
-      await transport.close();
+      await (keepsConversation ? transport.endSession() : transport.close());
     } catch (error) {
       if (!(error instanceof MessagingError) || error.temporary) throw error;
     }
+    // The log says it, and the customer may go on writing.
+    if (keepsConversation) return;
     showEnd(t("end.byCustomer"));
     // The page's listeners get the event that is still on its way.
     if (conversation) finishTimer = setTimeout(finish, 3000);

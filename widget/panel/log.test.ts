@@ -1,5 +1,5 @@
 import { expect, it, test } from "vitest";
-import type { EntryPayload, Sender, SessionStatus } from "@/protocol/entry";
+import type { EndReason, EntryPayload, Sender, SessionStatus } from "@/protocol/entry";
 import { texts } from "@/protocol/texts";
 import { emptyLog, readLog, withEarlier, withEntry } from "./log";
 import type { Entry } from "./transport";
@@ -90,7 +90,11 @@ function routed(failureType: "None" | "RoutingError"): Entry {
   );
 }
 
-function session(sessionStatus: SessionStatus, by: Sender["role"] | null = null): Entry {
+function session(
+  sessionStatus: SessionStatus,
+  by: Sender["role"] | null = null,
+  sessionEndReason: EndReason | null = null,
+): Entry {
   return anEntry(
     {
       entryType: "SessionStatusChanged",
@@ -103,6 +107,7 @@ function session(sessionStatus: SessionStatus, by: Sender["role"] | null = null)
       sessionStartTime: 1,
       sessionEndTime: null,
       sessionEndedByRole: by,
+      sessionEndReason,
     },
     system,
     "System",
@@ -112,6 +117,23 @@ function session(sessionStatus: SessionStatus, by: Sender["role"] | null = null)
 const closed = () =>
   anEntry({ entryType: "CloseConversation", id: `close-${made}` }, customer, "Guest");
 const textsOf = (log: { lines: readonly { text: string }[] }) => log.lines.map(({ text }) => text);
+
+test.each<[EndReason, string]>([
+  ["customer_inactive", "Chat ended, as nobody had written for a while"],
+  ["inactive_too_long", "Chat ended, as nobody had written for a while"],
+  ["abandoned", "Chat ended, as you were away while waiting"],
+  ["waited_too_long", "Chat ended, as nobody was free"],
+])("a customer reads why a session ended: %s", (reason, text) => {
+  const log = readLog([said("Hello"), session("Ended", "System", reason)]);
+  expect(log.state).toBe("session_ended");
+  expect(textsOf(log).at(-1)).toBe(text);
+});
+
+test("a session that became inactive says how to go on", () => {
+  const log = readLog([said("Hello"), session("Inactive")]);
+  expect(log.state).toBe("running");
+  expect(textsOf(log).at(-1)).toBe("The chat is paused. Write to go on.");
+});
 
 test("an entry that comes twice stands there once", () => {
   const entry = said("Hello");

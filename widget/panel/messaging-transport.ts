@@ -5,7 +5,7 @@ import { withRetry } from "@/client/retry";
 import { ClientSession } from "@/client/session";
 import type { ServerSentEvent } from "@/client/sse";
 import { forget, keep, readKept } from "@/client/storage";
-import { requestContinuationToken, requestGuestToken } from "@/client/token";
+import { isVerified, requestContinuationToken, requestGuestToken } from "@/client/token";
 import type { StreamEvent } from "@/protocol/entry";
 import type { AccessToken } from "@/protocol/messaging-api";
 import type { PanelFrame } from "../panel-frame";
@@ -152,7 +152,9 @@ export function messagingTransport(frame: PanelFrame): Transport {
       return conversationEntries.reverse();
     },
 
+    keepsConversation: () => line !== undefined && isVerified(line.session.token),
     close: async () => present().client.closeConversation(conversationId),
+    endSession: async () => present().client.endSession(conversationId),
     forget: hangUp,
 
     keep(change) {

@@ -43,7 +43,10 @@ export type Transport = {
   typing: (entryType: TypingEntryType) => void;
   /** Oldest first; `before` in epoch milliseconds, absent for the newest. */
   entries: (before?: number) => Promise<Entry[]>;
+  /** A verified customer keeps the conversation when the chat ends; a guest's closes. */
+  keepsConversation: () => boolean;
   close: () => Promise<void>;
+  endSession: () => Promise<void>;
   /** Ends the connection and forgets what was kept. */
   forget: () => void;
   keep: (change: { open?: boolean; seen?: string | undefined; unsent?: UnsentMessage[] }) => void;

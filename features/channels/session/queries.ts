@@ -1,4 +1,5 @@
 import "server-only";
+import { listHoursOfChannel } from "@/features/business-hours/queries";
 import type { Actor } from "@/features/members/actor";
 import { getChannel } from "../queries";
 import { whyNotSessionBased } from "./exclusion";
@@ -7,11 +8,13 @@ import type { Surroundings } from "./timeline";
 
 /** A channel's session settings, and what other pages say about the life of its sessions. */
 export async function getChannelSession(actor: Actor, id: string) {
-  const { label, revision, session, ...access } = await getChannel(actor, id);
+  const { label, revision, session, routing, ...access } = await getChannel(actor, id);
   const { verificationMode, verifiedTokenMinutes, guestTokenMinutes } = access;
   const surroundings: Surroundings = {
     idleWarningMinutes: null,
-    longestWait: null,
+    longestWait: routing.limitWait
+      ? { minutes: routing.maximumWait, outcome: routing.afterWait }
+      : null,
     access: [
       ...(verificationMode === "required"
         ? []
@@ -20,7 +23,7 @@ export async function getChannelSession(actor: Actor, id: string) {
         ? []
         : [{ label: "A verified customer's access", minutes: verifiedTokenMinutes }]),
     ],
-    businessHours: null,
+    businessHours: await listHoursOfChannel(actor, id),
   };
   const settings = readSessionSettings(session, label);
   return {

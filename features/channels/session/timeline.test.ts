@@ -8,7 +8,7 @@ const nothing: Surroundings = {
   idleWarningMinutes: null,
   longestWait: null,
   access: [],
-  businessHours: null,
+  businessHours: [],
 };
 
 function wayOf(...args: Parameters<typeof timelineOf>): string[] {
@@ -42,7 +42,7 @@ test("a warning that comes too late is named", () => {
 
 test("an abandonment that the longest wait forestalls is named", () => {
   const settings = { ...watched, customerInactivity: false, abandonedChats: true };
-  const around = { ...nothing, longestWait: { minutes: 3, outcome: "it ends" } };
+  const around = { ...nothing, longestWait: { minutes: 3, outcome: "end" as const } };
   expect(conflictsOf(settings, around)).toEqual([
     "No chat counts as abandoned at 5 min: the longest wait is over after 3 min.",
   ]);

@@ -1,14 +1,22 @@
+import type { RoutingSettings } from "@/features/routing/settings";
 import { longestInactiveMinutes, type SessionSettings } from "./settings";
 
 /** What other pages set and a session meets on its way; null where nothing is set. */
 export type Surroundings = {
   idleWarningMinutes: number | null;
   /** The longest wait in line, and what happens then. */
-  longestWait: { minutes: number; outcome: string } | null;
+  longestWait: { minutes: number; outcome: RoutingSettings["afterWait"] } | null;
   /** How long a customer's access holds. */
   access: { label: string; minutes: number }[];
-  businessHours: string | null;
+  /** Deployments that open for new chats at certain hours only. */
+  businessHours: { deployment: string; hours: string }[];
 };
+
+const outcomes = {
+  reroute: "moves to the fallback queue",
+  message: "the customer reads a message",
+  end: "ends",
+} satisfies Record<RoutingSettings["afterWait"], string>;
 
 export type Stop = {
   title: string;
@@ -46,8 +54,12 @@ function whileWaiting(settings: SessionSettings, { longestWait, businessHours }:
     ...(abandonedChats
       ? [`Ends as abandoned ${span(abandonedMinutes)} after the last sign of the customer`]
       : []),
-    ...(longestWait ? [`After ${span(longestWait.minutes)} in line: ${longestWait.outcome}`] : []),
-    ...(businessHours ? [businessHours] : []),
+    ...(longestWait
+      ? [`After ${span(longestWait.minutes)} in line: ${outcomes[longestWait.outcome]}`]
+      : []),
+    ...businessHours.map(
+      ({ deployment, hours }) => `${deployment} takes new chats while ${hours} is open`,
+    ),
   ];
 }
 
@@ -110,7 +122,8 @@ export function conflictsOf(settings: SessionSettings, around: Surroundings): st
       `The idle warning at ${span(idleWarningMinutes)} never comes: the session ${state} after ${span(inactivityMinutes)}.`,
     );
   }
-  if (abandonedChats && longestWait && longestWait.minutes <= abandonedMinutes) {
+  const waitEnds = longestWait?.outcome === "end";
+  if (abandonedChats && waitEnds && longestWait.minutes <= abandonedMinutes) {
     conflicts.push(
       `No chat counts as abandoned at ${span(abandonedMinutes)}: the longest wait is over after ${span(longestWait.minutes)}.`,
     );

@@ -4,11 +4,13 @@ import { t } from "../wording";
 /** Asks before the chat is over for good. */
 export function EndDialog({
   next,
+  keepsConversation,
   onEnd,
   onKeep,
 }: {
   /** What comes after it. */
   next: "nothing" | "new chat";
+  keepsConversation: boolean;
   onEnd: () => Promise<void>;
   onKeep: () => void;
 }) {
@@ -17,6 +19,9 @@ export function EndDialog({
   const [state, setState] = useState<"asking" | "ending" | "failed">("asking");
 
   useEffect(() => keep.current?.focus(), []);
+
+  const ended = keepsConversation ? "end.keptText" : "end.text";
+  const whatFollows = next === "new chat" ? "end.textNew" : ended;
 
   function endNow(): void {
     setState("ending");
@@ -42,9 +47,7 @@ export function EndDialog({
         }}
       >
         <h2 id="foyer-end-title">{t("end.title")}</h2>
-        <p id="foyer-end-text">
-          {t(state === "failed" ? "end.failed" : next === "new chat" ? "end.textNew" : "end.text")}
-        </p>
+        <p id="foyer-end-text">{t(state === "failed" ? "end.failed" : whatFollows)}</p>
         <div class="answers">
           <button type="button" class="secondary" ref={keep} onClick={onKeep}>
             {t("end.keep")}

@@ -36,7 +36,7 @@ export function Panel({
   const panel = useRef<HTMLElement>(null);
   const message = useRef<HTMLTextAreaElement>(null);
   const times = createTimes(locale);
-  const { open, asked, view, log, starting, failure } = state;
+  const { open, asked, view, log, starting, failure, keepsConversation } = state;
 
   const place = open && asked ? view : undefined;
   const focused = useRef(place);
@@ -62,6 +62,7 @@ export function Panel({
 
   const closed = log.state === "closed";
   const endable = view === "conversation" && !closed && !starting && !failure;
+  const over = log.state === "session_ended" && keepsConversation;
   return (
     <section
       ref={panel}
@@ -80,7 +81,7 @@ export function Panel({
           onStartOver={
             endable && chatWindow.startOver === "any_time" ? () => ask("new chat") : undefined
           }
-          onEnd={endable ? () => ask("nothing") : undefined}
+          onEnd={endable && !over ? () => ask("nothing") : undefined}
         />
         <Banner connection={state.connection} />
         {view === "loading" && !failure && <Skeleton />}
@@ -106,7 +107,7 @@ export function Panel({
               onEarlier={() => void chat.showEarlier()}
             />
             <div class="foot">
-              {log.state !== "running" && chatWindow.startOver !== "never" && (
+              {log.state !== "running" && !over && chatWindow.startOver !== "never" && (
                 <button type="button" class="primary" onClick={chat.startNewChat}>
                   {t("start.startNew")}
                 </button>
@@ -124,7 +125,12 @@ export function Panel({
         )}
       </div>
       {ending && (
-        <EndDialog next={ending} onKeep={closeDialog} onEnd={() => end(ending).then(closeDialog)} />
+        <EndDialog
+          next={ending}
+          keepsConversation={keepsConversation}
+          onKeep={closeDialog}
+          onEnd={() => end(ending).then(closeDialog)}
+        />
       )}
     </section>
   );
