@@ -3,7 +3,6 @@ CREATE TABLE "chat_invitations" (
 	"organization_id" text NOT NULL,
 	"deployment_id" text NOT NULL,
 	"position" integer NOT NULL,
-	"key" text NOT NULL,
 	"content" jsonb NOT NULL
 );
 --> statement-breakpoint

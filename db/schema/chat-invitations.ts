@@ -10,8 +10,6 @@ export const chatInvitations = pgTable(
     organizationId,
     deploymentId: text().notNull(),
     position: integer().notNull(),
-    /** A uuid that customers' browsers remember their answer by; a clone keeps it. */
-    key: text().notNull(),
     /** `{schema, …Invitation}`, read through `features/chat-invitations/stored.ts`. */
     content: jsonb().notNull(),
   },

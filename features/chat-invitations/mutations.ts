@@ -27,9 +27,9 @@ export async function replaceInvitations(
   await db()
     .insert(chatInvitations)
     .values(
-      invitations.map(({ id: key, ...content }, position) => ({
-        ...{ organizationId, deploymentId, position, key },
-        content: storedInvitation.store(content),
+      invitations.map((invitation, position) => ({
+        ...{ organizationId, deploymentId, position },
+        content: storedInvitation.store(invitation),
       })),
     );
 }

@@ -22,10 +22,10 @@ export async function listInvitations(
     )
     .orderBy(asc(chatInvitations.position));
   const found = new Map<string, Invitation[]>();
-  for (const { deploymentId, key, content } of rows) {
+  for (const { deploymentId, content } of rows) {
     const those = found.get(deploymentId) ?? [];
     found.set(deploymentId, those);
-    those.push({ id: key, ...storedInvitation.read(content, "A chat invitation") });
+    those.push(storedInvitation.read(content, "A chat invitation"));
   }
   return found;
 }
