@@ -1,5 +1,6 @@
 import {
   AppWindow,
+  Clock,
   Fingerprint,
   House,
   Inbox,
@@ -30,7 +31,10 @@ export const navigation: NavigationGroup[] = [
   },
   {
     label: "Routing",
-    items: [{ label: "Queues", href: "/setup/queues", icon: <Inbox aria-hidden /> }],
+    items: [
+      { label: "Queues", href: "/setup/queues", icon: <Inbox aria-hidden /> },
+      { label: "Business Hours", href: "/setup/business-hours", icon: <Clock aria-hidden /> },
+    ],
   },
   {
     label: "Security",
@@ -80,6 +84,12 @@ export const quickFindEntries: QuickFindEntry[] = [
   },
   {
     group: "Pages",
+    label: "Business Hours",
+    href: "/setup/business-hours",
+    keywords: ["Holidays", "Opening hours", "Time zone", "Open now"],
+  },
+  {
+    group: "Pages",
     label: "CORS Allowlist",
     href: "/setup/cors-allowlist",
     keywords: ["Trusted URLs", "CSP", "Content Security Policy", "Origins", "Domains"],
@@ -110,6 +120,12 @@ export const quickFindEntries: QuickFindEntry[] = [
     keywords: ["Enhanced Chat", "MIAW", "code snippet"],
   },
   { group: "Actions", label: "New queue", href: "/setup/queues?new" },
+  {
+    group: "Actions",
+    label: "New business hours",
+    href: "/setup/business-hours?new",
+    keywords: ["Holidays", "Opening hours"],
+  },
   {
     group: "Actions",
     label: "Add origin",

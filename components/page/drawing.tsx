@@ -7,6 +7,7 @@ export type DrawingName =
   | "versions"
   | "origins"
   | "members"
+  | "hours"
   | "generic";
 
 /** Line drawings from the arch of the mark; one shape in each is lit. */
@@ -99,6 +100,16 @@ const drawings: Record<DrawingName, ReactNode> = {
       <path d="M42 76V64a18 18 0 0 1 36 0v12" className="fill-surface" />
       <circle cx="60" cy="33" r="9" className={lit} />
       <circle cx="60" cy="33" r="9" />
+    </>
+  ),
+  hours: (
+    <>
+      {ground}
+      <path d="M26 76V44a34 34 0 0 1 68 0v32" />
+      <path d="M52 76V60a8 8 0 0 1 16 0v16z" className={lit} />
+      <path d="M52 76V60a8 8 0 0 1 16 0v16" />
+      <circle cx="60" cy="34" r="14" className="fill-surface" />
+      <path d="M60 26v8l5 4" />
     </>
   ),
   generic: (

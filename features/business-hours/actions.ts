@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { adminAction } from "@/features/members/action";
+import { bulkAction } from "@/features/members/bulk-action";
 import {
   businessHoursChoice,
   businessHoursEdit,
@@ -38,6 +39,10 @@ export const deleteBusinessHoursAction = adminAction(businessHoursChoice, async 
   await deleteBusinessHours(actor, id);
   showEverywhere();
 });
+
+export const deleteSeveralBusinessHoursAction = bulkAction(businessHoursChoice, (actor, { id }) =>
+  deleteBusinessHours(actor, id),
+);
 
 export const keepBusinessHoursAction = adminAction(deploymentHoursInput, async (actor, input) => {
   await keepBusinessHours(actor, input);

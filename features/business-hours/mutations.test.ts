@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { restoreRecord } from "@/features/deleted-records/mutations";
-import { deleteDeployment } from "@/features/deployments/mutations";
+import { cloneDeployment, deleteDeployment } from "@/features/deployments/mutations";
 import { aDeployment } from "@/features/deployments/testing";
 import { anOrganization } from "@/features/members/testing";
 import { businessHoursInput } from "./input";
@@ -45,6 +45,20 @@ test("one is the default at most: the last that was made it", async () => {
     ["Night", true],
     ["Office", false],
   ]);
+});
+
+test("new deployments begin with the default, and a clone keeps what its original kept", async () => {
+  const { admin } = await anOrganization();
+  const { id: businessHoursId } = await aBusinessHours(admin, { standard: true });
+  const { id } = await aDeployment(admin);
+  const hours = await getDeploymentHours(admin, id);
+  expect(hours).toMatchObject({ businessHoursId, outside: "hide" });
+  await keepBusinessHours(admin, { deploymentId: id, businessHoursId, outside: "say" });
+  const clone = await cloneDeployment(admin, { id, label: "Two", developerName: "Two" });
+  expect(await getDeploymentHours(admin, clone.id)).toMatchObject({
+    businessHoursId,
+    outside: "say",
+  });
 });
 
 test("a developer name is taken once", async () => {

@@ -98,6 +98,17 @@ export async function getDeploymentHours(actor: Actor, deploymentId: string) {
   return deployment;
 }
 
+/** The hours with which new deployments begin; null for always open. */
+export async function findStandardHours(actor: Actor): Promise<string | null> {
+  const [standard] = await db()
+    .select({ id: businessHours.id })
+    .from(businessHours)
+    .where(
+      and(eq(businessHours.organizationId, actor.organizationId), eq(businessHours.standard, true)),
+    );
+  return standard?.id ?? null;
+}
+
 function readHours({ times, ...row }: Row): BusinessHours {
   return { ...row, ...readTimes({ ...row, times }) };
 }

@@ -4,6 +4,7 @@ import { db, transaction } from "@/db/client";
 import { isUniqueViolation } from "@/db/errors";
 import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
 import { recordAudit } from "@/features/audit/mutations";
+import { findStandardHours, getDeploymentHours } from "@/features/business-hours/queries";
 import { getChannel } from "@/features/channels/queries";
 import { allowDomain } from "@/features/cors-allowlist/mutations";
 import { keepDeleted } from "@/features/deleted-records/mutations";
@@ -39,7 +40,11 @@ export async function createDeployment(
       throw new AppError("invalid", message, { fields: { channelId: message } });
     }
     const web = input.deploymentType === "web";
-    const id = await insert(actor, { ...input, domain: web ? input.domain : "" });
+    const businessHoursId = await findStandardHours(actor);
+    const id = await insert(actor, {
+      ...{ ...input, domain: web ? input.domain : "" },
+      businessHoursId,
+    });
     await replaceParts(actor, id, standardParts());
     if (web && allows) await allowDomain(actor, input.domain);
     await configurationChanged(actor);
@@ -153,7 +158,9 @@ export async function cloneDeployment(actor: Actor, input: CloneInput): Promise<
   return transaction(async () => {
     const { id: from, label, developerName } = input;
     const draft = await getDraft(actor, from);
+    const { businessHoursId, outside } = await getDeploymentHours(actor, from);
     const id = await insert(actor, {
+      ...{ businessHoursId, outsideHours: outside },
       label,
       developerName,
       channelId: draft.channel.id,

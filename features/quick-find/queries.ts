@@ -1,4 +1,5 @@
 import "server-only";
+import { listBusinessHours } from "@/features/business-hours/queries";
 import { listChannels } from "@/features/channels/queries";
 import { listDeployments } from "@/features/deployments/queries";
 import type { Actor } from "@/features/members/actor";
@@ -13,6 +14,7 @@ export async function listNamedRecords(actor: Actor): Promise<Found[]> {
   const channels = await listChannels(actor);
   const deployments = await listDeployments(actor);
   const queues = await listQueues(actor);
+  const hours = await listBusinessHours(actor);
   const keysets = await listKeysets(actor);
   const members = await listMembers(actor);
   return [
@@ -33,6 +35,12 @@ export async function listNamedRecords(actor: Actor): Promise<Found[]> {
       label,
       detail: developerName,
       href: `/setup/queues/${id}`,
+    })),
+    ...hours.map(({ id, label, developerName }) => ({
+      group: "Business Hours",
+      label,
+      detail: developerName,
+      href: `/setup/business-hours/${id}`,
     })),
     ...keysets.map(({ id, label, developerName }) => ({
       group: "User Verification",

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { NameFields } from "@/components/form/name-fields";
 import { SettingField } from "@/components/form/setting-field";
 import { SettingsForm } from "@/components/form/settings-form";
@@ -21,7 +22,16 @@ import { useSavedBeforePublish } from "./publish/unsaved-form";
 const labelHint = "What your team reads, such as Shop. Customers never see it.";
 
 /** The tab Details: the switch is live at once, all else is part of the draft. */
-export function DetailsForm({ draft, published }: { draft: DeploymentDraft; published: boolean }) {
+export function DetailsForm({
+  draft,
+  published,
+  children,
+}: {
+  draft: DeploymentDraft;
+  published: boolean;
+  /** What else is live at once: the business hours. */
+  children: ReactNode;
+}) {
   const { id, revision, organizationId, deploymentType, enabled, channel } = draft;
   const { label, developerName, domain, details } = draft;
   const state = useSettingsForm<DetailsFields, void>({
@@ -40,6 +50,7 @@ export function DetailsForm({ draft, published }: { draft: DeploymentDraft; publ
           deployment={{ id, enabled, deploymentType }}
         />
       </Section>
+      {children}
       <div className="mt-10 max-w-210 border-t border-line pt-10">
         <SettingsForm state={state}>
           <Section title="Chat" text="What customers read first.">

@@ -1,3 +1,6 @@
+import { DeploymentHours } from "@/features/business-hours/components/deployment-hours";
+import { getDeploymentHours, listBusinessHours } from "@/features/business-hours/queries";
+import { answerAt } from "@/features/business-hours/say";
 import { DetailsForm } from "@/features/deployments/components/details-form";
 import { getDeployment } from "@/features/deployments/queries";
 import { requireAdmin } from "@/features/members/gate";
@@ -8,5 +11,19 @@ export default async function DetailsPage({
 }: PageProps<"/setup/embedded-service-deployments/[id]">) {
   const actor = await requireAdmin();
   const { draft, live } = await orNotFound(getDeployment(actor, (await params).id));
-  return <DetailsForm draft={draft} published={live !== undefined} />;
+  const hours = await listBusinessHours(actor);
+  return (
+    <DetailsForm draft={draft} published={live !== undefined}>
+      <DeploymentHours
+        organizationId={actor.organizationId}
+        deployment={{ id: draft.id, deploymentType: draft.deploymentType }}
+        kept={await getDeploymentHours(actor, draft.id)}
+        choices={hours.map((each) => ({
+          id: each.id,
+          label: each.label,
+          now: answerAt(each, Date.now()),
+        }))}
+      />
+    </DetailsForm>
+  );
 }
