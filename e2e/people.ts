@@ -22,6 +22,7 @@ export const organizationId = "00D000000000e2e";
  */
 export const deployments = {
   bakery: { label: "Bakery", developerName: "Bakery" },
+  clockmaker: { label: "Clockmaker", developerName: "Clockmaker" },
   florist: { label: "Florist", developerName: "Florist" },
   toyShop: { label: "Toy shop", developerName: "Toy_Shop" },
   /** Nobody is ever available for it. */

@@ -1,4 +1,6 @@
 import { connection } from "@/db/client";
+import { createBusinessHours } from "@/features/business-hours/mutations";
+import { officeWeek } from "@/features/business-hours/week";
 import { savePreChat } from "@/features/deployments/mutations";
 import { makeChat } from "@/features/guided-setup/make-chat";
 import { acceptInvitation, inviteMember } from "@/features/invitations/mutations";
@@ -38,9 +40,14 @@ async function seed(): Promise<void> {
   await editQueue(admin, { id, label, developerName, revision, memberIds });
   const night = await createQueue(admin, { label: "Night", developerName: "Night", memberIds: [] });
   await makeWebChat(admin, deployments.bakery, id);
+  await makeWebChat(admin, deployments.clockmaker, id);
   await makeWebChat(admin, deployments.florist, id);
   await makeWebChat(admin, deployments.toyShop, id);
   await makeWebChat(admin, deployments.nightShop, night.id);
+  await createBusinessHours(admin, {
+    ...{ label: "Office", developerName: "Office", timeZone: "Europe/Berlin", standard: false },
+    ...{ week: officeWeek, holidays: [] },
+  });
   await connection().close();
   process.exit(0);
 }

@@ -14,6 +14,7 @@ const lists = [
   "/setup/messaging-channels",
   "/setup/embedded-service-deployments",
   "/setup/queues",
+  "/setup/business-hours",
   "/setup/cors-allowlist",
   "/setup/team-members",
 ];
@@ -22,6 +23,7 @@ const dialogs = [
   ["/setup/messaging-channels", "New channel"],
   ["/setup/embedded-service-deployments", "New deployment"],
   ["/setup/queues", "New queue"],
+  ["/setup/business-hours", "New business hours"],
   ["/setup/cors-allowlist", "Add origin"],
   ["/setup/team-members", "Invite member"],
   ["/setup", "Quick Find"],
@@ -29,6 +31,7 @@ const dialogs = [
 const records = [
   ["/setup/messaging-channels", "Sample Web Channel"],
   ["/setup/queues", "Support"],
+  ["/setup/business-hours", "Office"],
   ["/setup/embedded-service-deployments", "Sample Web"],
   ["/setup/embedded-service-deployments", "Sample App"],
   ["/setup/embedded-service-deployments", "Sample API"],
