@@ -25,6 +25,7 @@ export const deployments = {
   clockmaker: { label: "Clockmaker", developerName: "Clockmaker" },
   florist: { label: "Florist", developerName: "Florist" },
   toyShop: { label: "Toy shop", developerName: "Toy_Shop" },
+  bookshop: { label: "Bookshop", developerName: "Bookshop" },
   /** Nobody is ever available for it. */
   nightShop: { label: "Night shop", developerName: "Night_Shop" },
 } as const;

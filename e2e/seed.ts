@@ -43,6 +43,7 @@ async function seed(): Promise<void> {
   await makeWebChat(admin, deployments.clockmaker, id);
   await makeWebChat(admin, deployments.florist, id);
   await makeWebChat(admin, deployments.toyShop, id);
+  await makeWebChat(admin, deployments.bookshop, id);
   await makeWebChat(admin, deployments.nightShop, night.id);
   await createBusinessHours(admin, {
     ...{ label: "Office", developerName: "Office", timeZone: "Europe/Berlin", standard: false },

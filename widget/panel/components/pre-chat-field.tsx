@@ -89,7 +89,7 @@ export function PreChatField({
         >
           <option value="">{t("preChat.choose")}</option>
           {choices.map((choice) => (
-            <option key={choice.choiceListValueId} value={choice.choiceListValueName}>
+            <option key={choice.choiceListValueId} value={choice.choiceListValueId}>
               {choice.choiceListValueName}
             </option>
           ))}

@@ -29,7 +29,7 @@ export function PreChatForm({
   function standard(name: string): string {
     const field = fields.find((one) => one.name === name);
     if (field?.type !== "ChoiceList") return "";
-    return choicesOf(config, field).find((one) => one.isDefaultValue)?.choiceListValueName ?? "";
+    return choicesOf(config, field).find((one) => one.isDefaultValue)?.choiceListValueId ?? "";
   }
 
   function submit(event: Event): void {
