@@ -2,9 +2,8 @@ import { readdirSync } from "node:fs";
 import { getTableName, is } from "drizzle-orm";
 import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, expect, it } from "vitest";
-import { recordTables, tablesOf, type WholeRecordKind } from "./whole-records";
+import { wholeRecordKinds as kinds, tablesOf } from "./whole-records";
 
-const kinds = Object.keys(recordTables) as WholeRecordKind[];
 let tables: PgTable[] = [];
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, getTableColumns, getTableName, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, getTableName, inArray, or, type SQL, sql } from "drizzle-orm";
 import { CasingCache } from "drizzle-orm/casing";
 import { type AnyPgColumn, getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { db } from "./client";
@@ -49,6 +49,7 @@ export const recordTables = {
   queue: [queues, queueMembers],
 } satisfies Record<string, [PgTable, ...PgTable[]]>;
 export type WholeRecordKind = keyof typeof recordTables;
+export const wholeRecordKinds = Object.keys(recordTables) as WholeRecordKind[];
 
 export function tablesOf(kind: WholeRecordKind): PgTable[] {
   return recordTables[kind];
@@ -56,6 +57,20 @@ export function tablesOf(kind: WholeRecordKind): PgTable[] {
 
 /** Rows by table, as the database writes them in JSON. */
 export type Rows = Record<string, Record<string, unknown>[]>;
+
+/** Which of the ids are still those of records. */
+export async function whichExist(
+  kind: WholeRecordKind,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const [table] = recordTables[kind];
+  const found = await db()
+    .select({ id: table.id })
+    .from(table)
+    .where(and(eq(table.organizationId, organizationId), inArray(table.id, [...ids])));
+  return found.map(({ id }) => id);
+}
 
 /** A record's row and all that would be deleted with it. */
 export async function readWholeRecord(
@@ -138,8 +153,7 @@ export function referredBy(
       const column = columns.at(-1);
       const kept = rows[getTableName(table)] ?? [];
       const ids = column ? kept.map((row) => String(row[nameOf(column)])) : [];
-      const kinds = Object.keys(recordTables) as WholeRecordKind[];
-      return { kind: kinds.find((each) => tablesOf(each)[0] === foreignTable), ids };
+      return { kind: wholeRecordKinds.find((each) => tablesOf(each)[0] === foreignTable), ids };
     }
   }
   return undefined;

@@ -5,6 +5,7 @@ import {
   House,
   Inbox,
   MessagesSquare,
+  ScrollText,
   ShieldCheck,
   Users,
 } from "lucide-react";
@@ -49,7 +50,10 @@ export const navigation: NavigationGroup[] = [
   },
   {
     label: "Organization",
-    items: [{ label: "Team Members", href: "/setup/team-members", icon: <Users aria-hidden /> }],
+    items: [
+      { label: "Team Members", href: "/setup/team-members", icon: <Users aria-hidden /> },
+      { label: "Audit Trail", href: "/setup/audit-trail", icon: <ScrollText aria-hidden /> },
+    ],
   },
 ];
 
@@ -104,7 +108,19 @@ export const quickFindEntries: QuickFindEntry[] = [
     group: "Pages",
     label: "Team Members",
     href: "/setup/team-members",
-    keywords: ["Users", "Invite", "Roles"],
+    keywords: ["Users", "Invite", "Roles", "Password"],
+  },
+  {
+    group: "Pages",
+    label: "Audit Trail",
+    href: "/setup/audit-trail",
+    keywords: ["Setup Audit Trail", "History", "Log", "Who changed", "Export"],
+  },
+  {
+    group: "Pages",
+    label: "Recently deleted",
+    href: "/setup/audit-trail/deleted",
+    keywords: ["Undo", "Restore", "Trash", "Recycle bin", "Deleted records"],
   },
   { group: "Pages", label: "Console", href: "/console", keywords: ["Chats", "Omni-Channel"] },
   {

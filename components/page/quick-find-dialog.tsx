@@ -4,6 +4,7 @@ import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
+import { useState } from "react";
 import { backdropStyle } from "@/components/ui/dialog-style";
 import type { QuickFindEntry } from "./quick-find-entry";
 
@@ -17,7 +18,9 @@ export function QuickFindDialog({
   onClose: () => void;
 }) {
   const router = useRouter();
-  const groups = [...new Set(entries.map((entry) => entry.group))];
+  const [sought, setSought] = useState("");
+  const shown = found(entries, sought);
+  const groups = [...new Set(shown.map((entry) => entry.group))];
 
   function follow(href: string) {
     onClose();
@@ -33,7 +36,7 @@ export function QuickFindDialog({
             className="w-full animate-dialog overflow-hidden rounded-t-xl bg-raised text-ink shadow-dialog outline-none sm:max-w-140 sm:rounded-xl"
           >
             <Dialog.Title className="sr-only">Quick Find</Dialog.Title>
-            <Command label={label} loop filter={rank}>
+            <Command label={label} loop shouldFilter={false}>
               <div className="relative border-b border-line">
                 <Search
                   aria-hidden
@@ -41,6 +44,8 @@ export function QuickFindDialog({
                 />
                 <Command.Input
                   autoFocus
+                  value={sought}
+                  onValueChange={setSought}
                   placeholder={`${label}…`}
                   className="h-12 w-full bg-transparent pr-4 pl-11 text-body outline-none coarse:text-field"
                 />
@@ -55,13 +60,12 @@ export function QuickFindDialog({
                     heading={group}
                     className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-caption [&_[cmdk-group-heading]]:text-faint"
                   >
-                    {entries
+                    {shown
                       .filter((entry) => entry.group === group)
                       .map((entry) => (
                         <Command.Item
                           key={`${entry.href} ${entry.label}`}
                           value={`${entry.label} ${entry.href}`}
-                          keywords={[entry.detail ?? "", ...(entry.keywords ?? [])]}
                           onSelect={() => follow(entry.href)}
                           className="flex min-h-8 cursor-pointer items-center gap-3 rounded-md px-2 text-ui select-none data-[selected=true]:bg-active coarse:min-h-11"
                         >
@@ -84,12 +88,26 @@ export function QuickFindDialog({
   );
 }
 
+const most = 60;
+
+/** The best first, each group where its best entry stands; before anybody types, what is always listed. */
+function found(entries: readonly QuickFindEntry[], typed: string): QuickFindEntry[] {
+  const sought = typed.trim().toLowerCase();
+  if (sought === "") return entries.filter(({ onlySought }) => !onlySought);
+  return entries
+    .map((entry) => ({ entry, rank: rank(entry, sought) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((one, other) => other.rank - one.rank)
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}
+
 /** Every word must occur; what begins with them comes first, then what has them in its name. */
-function rank(value: string, search: string, keywords: string[] = []): number {
-  const name = value.slice(0, value.lastIndexOf(" ")).toLowerCase();
-  const sought = search.trim().toLowerCase();
-  const known = `${name} ${keywords.join(" ").toLowerCase()}`;
+function rank({ label, detail = "", keywords = [] }: QuickFindEntry, sought: string): number {
+  const name = label.toLowerCase();
+  const known = `${name} ${detail} ${keywords.join(" ")}`.toLowerCase();
   if (!sought.split(/\s+/).every((word) => known.includes(word))) return 0;
-  if (name.startsWith(sought)) return 1;
-  return name.includes(sought) ? 0.8 : 0.5;
+  if (name.startsWith(sought)) return 4;
+  if (name.includes(sought)) return 3;
+  return keywords.some((keyword) => keyword.toLowerCase().startsWith(sought)) ? 2 : 1;
 }

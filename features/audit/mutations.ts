@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit-events";
 import type { Actor } from "@/features/members/actor";
+import { withoutSecrets } from "./secrets";
 import type { AuditAction, RecordKind } from "./words";
 
 type Change = {
@@ -23,8 +24,8 @@ export async function recordAudit(actor: Actor, change: Change): Promise<void> {
       recordKind: change.record.kind,
       recordId: change.record.id,
       recordLabel: change.record.label,
-      before: change.before ?? null,
-      after: change.after ?? null,
+      before: withoutSecrets(change.before ?? null),
+      after: withoutSecrets(change.after ?? null),
       address: actor.address,
     });
 }

@@ -33,6 +33,7 @@ export const actionWords = {
   business_hours_deleted: "deleted the business hours {record}",
   business_hours_edited: "edited the business hours {record}",
   business_hours_restored: "restored the business hours {record}",
+  audit_trail_exported: "exported the audit trail of {record}",
 
   channel_activated: "activated the channel {record}",
   channel_cloned: "cloned a channel as {record}",
@@ -105,3 +106,44 @@ export const actionWords = {
   queue_restored: "restored the queue {record}",
 } satisfies Record<string, string>;
 export type AuditAction = keyof typeof actionWords;
+
+export const actionNames = Object.keys(actionWords) as AuditAction[];
+export const recordKindNames = Object.keys(recordKinds) as RecordKind[];
+
+/** Where the record of an event is shown; an older release may have recorded another kind. */
+export function recordPath(kind: string, id: string): string | undefined {
+  const known: Kind | undefined = isOneOf(recordKindNames, kind) ? recordKinds[kind] : undefined;
+  return known?.path?.(id);
+}
+
+/** The sentence around the record's label: "deleted the queue ", "". */
+export function sentenceParts(action: string): [before: string, after: string | undefined] {
+  const words = isOneOf(actionNames, action) ? actionWords[action] : action.replaceAll("_", " ");
+  const [before = "", after] = words.split("{record}");
+  return [before, after];
+}
+
+/** What happened, said without anybody: "Deleted the queue …". */
+export function actionLabel(action: string): string {
+  const words = sentenceParts(action).join("…").replace(/…$/, "").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What happened, to a record: "deleted the queue Support". */
+export function sentence(action: string, label: string): string {
+  const [before, after] = sentenceParts(action);
+  return after === undefined ? before : `${before}${label}${after}`;
+}
+
+/** Who did it: a person, or Foyer by itself. */
+export function whoOf(by: {
+  actorName: string | null;
+  actorKind: string;
+  actorId: string;
+}): string {
+  return by.actorName ?? (by.actorKind === "system" ? "Foyer" : by.actorId);
+}
+
+function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
+  return names.some((each) => each === name);
+}

@@ -6,53 +6,34 @@ import type { Actor } from "@/features/members/actor";
 import { listMembers } from "@/features/members/queries";
 import { listQueues } from "@/features/routing/queues/queries";
 import { listKeysets } from "@/features/user-verification/keysets/queries";
+import type { Found, FoundKind } from "./kinds";
 
-type Found = { group: string; label: string; detail: string; href: string };
+type Lister = (actor: Actor) => Promise<Omit<Found, "kind">[]>;
+
+/** Where each kind of record is read by name. */
+const listers: Record<FoundKind, Lister> = {
+  channel: async (actor) => (await listChannels(actor)).map(named),
+  deployment: async (actor) =>
+    (await listDeployments(actor)).map(({ draft }) => ({
+      ...named(draft),
+      deploymentType: draft.deploymentType,
+    })),
+  queue: async (actor) => (await listQueues(actor)).map(named),
+  business_hours: async (actor) => (await listBusinessHours(actor)).map(named),
+  keyset: async (actor) => (await listKeysets(actor)).map(named),
+  member: async (actor) =>
+    (await listMembers(actor)).map(({ id, name, email }) => ({ id, label: name, detail: email })),
+};
 
 /** Every record of Setup that is looked for by name. */
 export async function listNamedRecords(actor: Actor): Promise<Found[]> {
-  const channels = await listChannels(actor);
-  const deployments = await listDeployments(actor);
-  const queues = await listQueues(actor);
-  const hours = await listBusinessHours(actor);
-  const keysets = await listKeysets(actor);
-  const members = await listMembers(actor);
-  return [
-    ...channels.map(({ id, label, developerName }) => ({
-      group: "Messaging Channels",
-      label,
-      detail: developerName,
-      href: `/setup/messaging-channels/${id}`,
-    })),
-    ...deployments.map(({ draft: { id, label, developerName } }) => ({
-      group: "Embedded Service Deployments",
-      label,
-      detail: developerName,
-      href: `/setup/embedded-service-deployments/${id}`,
-    })),
-    ...queues.map(({ id, label, developerName }) => ({
-      group: "Queues",
-      label,
-      detail: developerName,
-      href: `/setup/queues/${id}`,
-    })),
-    ...hours.map(({ id, label, developerName }) => ({
-      group: "Business Hours",
-      label,
-      detail: developerName,
-      href: `/setup/business-hours/${id}`,
-    })),
-    ...keysets.map(({ id, label, developerName }) => ({
-      group: "User Verification",
-      label,
-      detail: developerName,
-      href: `/setup/user-verification/${id}`,
-    })),
-    ...members.map(({ name, email }) => ({
-      group: "Team Members",
-      label: name,
-      detail: email,
-      href: `/setup/team-members?q=${encodeURIComponent(name)}`,
-    })),
-  ];
+  const found: Found[] = [];
+  for (const kind of Object.keys(listers) as FoundKind[]) {
+    for (const record of await listers[kind](actor)) found.push({ kind, ...record });
+  }
+  return found;
+}
+
+function named({ id, label, developerName }: { id: string; label: string; developerName: string }) {
+  return { id, label, detail: developerName };
 }

@@ -11,6 +11,7 @@ import { embedding } from "@/server/embedding/app";
 import { messagingApi } from "@/server/messaging-api/app";
 import { serveCustomerStream } from "@/server/messaging-api/stream";
 import { serveHealth, serveMetrics, serveReadiness } from "@/server/operations";
+import { setupApi, setupApiPath } from "@/server/setup-api/app";
 import { cleanRequest, isOwnOrigin, whyNoBody } from "./incoming";
 import { setPageHeaders } from "./page-headers";
 
@@ -42,6 +43,7 @@ export function makeListener(pages: RequestListener, dev: boolean): RequestListe
     { name: "embed", path: "/embed/", serve: embed },
     { name: "console_stream", path: `${consoleApiPath}/events`, serve: serveConsoleStream },
     { name: "console_api", path: `${consoleApiPath}/`, serve: honoListener(consoleApi()) },
+    { name: "setup_api", path: `${setupApiPath}/`, serve: honoListener(setupApi()) },
     {
       name: "pages",
       path: "/",

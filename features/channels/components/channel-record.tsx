@@ -4,6 +4,7 @@ import { RecordPage } from "@/components/page/record-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Channel, ChannelUses } from "../queries";
 import { readiness } from "../readiness";
+import { channelTabs } from "../tabs";
 import { typeOf } from "../words";
 import { ChannelActions } from "./channel-actions";
 import { ChannelBadge } from "./channel-badge";
@@ -22,7 +23,6 @@ export function ChannelRecord({
 }) {
   const { id, label, developerName, active } = channel;
   const ready = readiness(channel);
-  const address = `/setup/messaging-channels/${id}`;
 
   return (
     <RecordPage
@@ -49,7 +49,7 @@ export function ChannelRecord({
           title={message}
           action={
             <ButtonLink
-              href={typeof href === "string" ? href : `${address}/${href.tab}`}
+              href={typeof href === "string" ? href : `/setup/messaging-channels/${id}/${href.tab}`}
               size="small"
             >
               {fix}
@@ -59,14 +59,7 @@ export function ChannelRecord({
           {consequence}
         </Notice>
       ))}
-      tabs={[
-        { label: "Details", href: address },
-        { label: "Routing", href: `${address}/routing` },
-        { label: "Session", href: `${address}/session` },
-        { label: "Parameters", href: `${address}/parameters` },
-        { label: "User verification", href: `${address}/user-verification` },
-        { label: "Deployments", href: `${address}/deployments` },
-      ]}
+      tabs={channelTabs(id)}
     >
       {children}
     </RecordPage>

@@ -1,0 +1,12 @@
+/** The pages of a channel, in order. */
+export function channelTabs(id: string): { label: string; href: string }[] {
+  const address = `/setup/messaging-channels/${id}`;
+  return [
+    { label: "Details", href: address },
+    { label: "Routing", href: `${address}/routing` },
+    { label: "Session", href: `${address}/session` },
+    { label: "Parameters", href: `${address}/parameters` },
+    { label: "User verification", href: `${address}/user-verification` },
+    { label: "Deployments", href: `${address}/deployments` },
+  ];
+}
