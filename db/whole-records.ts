@@ -20,6 +20,7 @@ import { messagingChannels } from "./schema/messaging-channels";
 import { preChatFields } from "./schema/pre-chat-fields";
 import { queueMembers } from "./schema/queue-members";
 import { queues } from "./schema/queues";
+import { texts } from "./schema/texts";
 
 /**
  * What each kind of record consists of: its own table, then those whose rows are deleted with it,
@@ -40,6 +41,7 @@ export const recordTables = {
     embeddedServiceDeployments,
     brandingSets,
     preChatFields,
+    texts,
     chatInvitations,
     deploymentVersions,
   ],

@@ -105,29 +105,31 @@ export function SelectionBar<Row>({
           {some && `${selected.length.toLocaleString("en")} selected`}
         </span>
         {some && (
-          <span className="-ml-3 flex min-w-0 flex-wrap items-center max-sm:w-full sm:ml-1">
-            {actions.map((action) => (
-              <Button
-                key={action.label}
-                size="small"
-                variant="ghost"
-                pending={pending}
-                onClick={() => begin(action)}
-                className={classNames("sm:h-6.5", action.danger && "text-danger-text")}
-              >
-                {action.icon}
-                {action.label}
-              </Button>
-            ))}
+          <>
+            <span className="-ml-3 flex flex-wrap items-center max-sm:order-1 max-sm:w-full sm:ml-1">
+              {actions.map((action) => (
+                <Button
+                  key={action.label}
+                  size="small"
+                  variant="ghost"
+                  pending={pending}
+                  onClick={() => begin(action)}
+                  className={classNames("sm:h-6.5", action.danger && "text-danger-text")}
+                >
+                  {action.icon}
+                  {action.label}
+                </Button>
+              ))}
+            </span>
             <Button
               size="small"
               variant="ghost"
               onClick={() => onAll(false)}
-              className="text-muted sm:h-6.5"
+              className="text-muted max-sm:ml-auto sm:h-6.5"
             >
               Clear selection
             </Button>
-          </span>
+          </>
         )}
       </fieldset>
       {asked?.ask && (

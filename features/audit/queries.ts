@@ -11,7 +11,7 @@ import { listNamedRecords } from "@/features/quick-find/queries";
 import { AppError } from "@/lib/errors";
 import { differences } from "./differences";
 import { type AuditFilter, dayAfter, startOfDay } from "./filter";
-import { actionLabel, recordPath, sentence, whoOf } from "./words";
+import { actionLabel, isAbout, recordPath, sentence, whoOf } from "./words";
 
 export type AuditListed = Awaited<ReturnType<typeof readAuditPage>>["events"][number];
 export type AuditEvent = Awaited<ReturnType<typeof readAuditEvent>>;
@@ -104,7 +104,7 @@ export async function readAuditPage(actor: Actor, filter: AuditFilter, before?: 
         ...{ id, at, address },
         who: whoOf(event),
         what: actionLabel(event.action),
-        record: recordLabel,
+        record: isAbout(event.action) ? recordLabel : "",
         path: path || null,
       };
     }),

@@ -123,6 +123,11 @@ export function sentenceParts(action: string): [before: string, after: string | 
   return [before, after];
 }
 
+/** Whether the sentence names a record: a sign-in is about nothing but who signs in. */
+export function isAbout(action: string): boolean {
+  return sentenceParts(action)[1] !== undefined;
+}
+
 /** What happened, said without anybody: "Deleted the queue …". */
 export function actionLabel(action: string): string {
   const words = sentenceParts(action).join("…").replace(/…$/, "").trim();

@@ -28,8 +28,6 @@ export function AuditEvent({ event }: { event: Event }) {
         <div className="max-w-150">
           <Facts
             facts={[
-              { name: "Who", value: who },
-              { name: "When", value: <DateTime at={at.toISOString()} /> },
               { name: "From", value: address || "—" },
               {
                 name: "Record",

@@ -40,7 +40,7 @@ export function AuditFilters({
     <>
       <Select
         aria-label="Person"
-        className="w-full sm:w-40"
+        className="w-[calc(50%-4px)] sm:w-40"
         value={filter.person}
         options={[
           { value: "", label: "Everybody" },
@@ -51,7 +51,7 @@ export function AuditFilters({
       />
       <Select
         aria-label="Kind of record"
-        className="w-full sm:w-40"
+        className="w-[calc(50%-4px)] sm:w-40"
         value={filter.kind}
         options={[{ value: "", label: "All records" }, ...kinds]}
         onValueChange={(kind) => set({ kind: kind as AuditFilter["kind"], record: "" })}
@@ -99,7 +99,7 @@ function Day({
     <Input
       type="date"
       aria-label={label}
-      className="sm:w-36"
+      className="min-w-0 flex-1 sm:w-36"
       defaultValue={value}
       key={value}
       onChange={(event) => {
