@@ -1,4 +1,5 @@
 import { sessionSettings } from "@/features/channels/session/settings";
+import { invitationSettings } from "@/features/chat-invitations/settings";
 import { chatWindowSettings } from "@/features/chat-window/settings";
 import { detailSettings } from "@/features/deployments/settings";
 import { routingSettings } from "@/features/routing/settings";
@@ -19,4 +20,5 @@ export const settingTables: readonly SettingTable[] = [
   { record: "channel", tab: "User verification", settings: verificationSettings },
   { record: "deployment", tab: "Details", settings: detailSettings },
   { record: "deployment", tab: "Chat window", settings: chatWindowSettings },
+  { record: "deployment", tab: "Invitations", settings: invitationSettings },
 ];
