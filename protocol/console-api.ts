@@ -41,6 +41,13 @@ export type Desk = {
   mySessions: DeskSession[];
 };
 
+/** Answer of `POST /presence/signs`: what a page other than the console shows of the desk. */
+export type Attention = {
+  presence: Presence;
+  /** Chats that this rep could accept now. */
+  waiting: number;
+};
+
 export type PreChatValue = {
   name: string;
   label: string;

@@ -17,6 +17,8 @@ export type EntryType = (typeof entryTypes)[number];
 
 export const typingEntryTypes = ["TypingStartedIndicator", "TypingStoppedIndicator"] as const;
 export type TypingEntryType = (typeof typingEntryTypes)[number];
+/** What no log holds. */
+export type LiveEntryType = TypingEntryType | "QueuePosition";
 
 /** Who may see an entry: everybody, or only the organization's side. */
 export const visibilities = ["all", "internal"] as const;
@@ -150,6 +152,16 @@ export type EntryPayload =
   | CloseConversationPayload
   | EndUserConsentUpdatedPayload;
 
+/** Lives on the stream alone, like typing: it is true for a moment only. */
+export type QueuePositionPayload = {
+  entryType: "QueuePosition";
+  id: string;
+  /** 1 is next. */
+  position: number;
+  pendingServiceRoutingId: string;
+  workItemId: string;
+};
+
 export type TypingPayload = { entryType: TypingEntryType; id: string; timestamp: number };
 
 /** Name of the stream's event for each entry type (messaging-api.md §6.3). */
@@ -160,14 +172,15 @@ export const eventNames = {
   SessionStatusChanged: "CONVERSATION_SESSION_STATUS_CHANGED",
   CloseConversation: "CONVERSATION_CLOSE_CONVERSATION",
   EndUserConsentUpdated: "CONVERSATION_END_USER_CONSENT_UPDATED",
+  QueuePosition: "CONVERSATION_QUEUE_POSITION",
   TypingStartedIndicator: "CONVERSATION_TYPING_STARTED_INDICATOR",
   TypingStoppedIndicator: "CONVERSATION_TYPING_STOPPED_INDICATOR",
-} as const satisfies Record<EntryType | TypingEntryType, string>;
+} as const satisfies Record<EntryType | LiveEntryType, string>;
 
 /** One line of the log as clients read it; `Payload` is an object in lists, a JSON string on the stream. */
-export type ConversationEntry<Payload = EntryPayload | TypingPayload> = {
+export type ConversationEntry<Payload = EntryPayload | TypingPayload | QueuePositionPayload> = {
   identifier: string;
-  entryType: EntryType | TypingEntryType;
+  entryType: EntryType | LiveEntryType;
   entryPayload: Payload;
   sender: Sender;
   senderDisplayName: string;

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { db } from "@/db/client";
+import { memberPresences } from "@/db/schema/presence";
 import { queueMembers } from "@/db/schema/queue-members";
 import { aChat, type Chat } from "@/features/conversations/testing";
 import { aMember } from "@/features/members/testing";
+import { countAvailableReps } from "@/features/routing/presence/queries";
 import { newId } from "@/lib/ids";
 import type { CustomerDetails, Desk, DeskEntryList } from "@/protocol/console-api";
 import { aCustomer, type TestCustomer } from "@/server/messaging-api/testing";
@@ -74,6 +77,19 @@ test("a desk says whether any queue can bring it chats", async () => {
   const alone = await aMember(chat.organizationId, { name: "Lone Rep", role: "rep" });
   const desks = [await deskOf(ray), await deskOf(await aSignedIn(alone))];
   expect(desks.map(({ inQueue }) => inQueue)).toEqual([true, false]);
+});
+
+test("an open page of Foyer keeps its rep present, and counts what waits for them", async () => {
+  const alone = await aChat();
+  const rep = await aSignedIn(alone.rep);
+  await desk(rep, "PUT", "/presence", { presence: "available" });
+  const silent = { heardAt: new Date(Date.now() - 3_600_000) };
+  await db().update(memberPresences).set(silent).where(eq(memberPresences.memberId, alone.rep.id));
+  expect(await countAvailableReps(alone.rep, alone.queueId)).toBe(0);
+  await (await aCustomer(alone)).start();
+  const sign = await desk(rep, "POST", "/presence/signs");
+  expect(sign).toEqual({ status: 200, body: { presence: "available", waiting: 1 } });
+  expect(await countAvailableReps(alone.rep, alone.queueId)).toBe(1);
 });
 
 test("two reps accept at once: one gets the chat, the other is told who", async () => {

@@ -12,7 +12,7 @@ import { acceptSession } from "@/features/conversations/sessions/mutations";
 import { readSessionLog } from "@/features/conversations/sessions/past/queries";
 import type { Actor } from "@/features/members/actor";
 import { addressHeader } from "@/features/members/address";
-import { setPresence } from "@/features/routing/presence/mutations";
+import { keepPresence, setPresence } from "@/features/routing/presence/mutations";
 import { getDesk } from "@/features/routing/work-items/queries";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
@@ -48,6 +48,8 @@ export function consoleApi(): Hono<Door> {
     await setPresence(c.var.actor, presence);
     return c.json({ presence });
   });
+
+  api.post("/presence/signs", async (c) => c.json(await keepPresence(c.var.actor)));
 
   api.post("/work-items/:id/acceptance", async (c) => {
     await acceptSession(c.var.actor, c.req.param("id"));

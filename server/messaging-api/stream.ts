@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Customer } from "@/features/conversations/customer";
 import { requireFresh } from "@/features/conversations/customer-token";
 import { LogReader } from "@/features/conversations/entries/follow";
+import { systemSender } from "@/features/conversations/entries/payloads";
 import {
   type FollowedLine,
   readHead,
@@ -11,11 +12,19 @@ import { toStreamEvent } from "@/features/conversations/entries/wire";
 import { epoch } from "@/features/conversations/epoch";
 import { eventId, resumePoint } from "@/features/conversations/event-id";
 import { customersSeen } from "@/features/conversations/sessions/timers/mutations";
+import type { QueuePosition } from "@/features/routing/queue-positions/queries";
+import { type PositionViewer, watchPosition } from "@/features/routing/queue-positions/watch";
 import { doorbell, type Rings } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
-import { eventNames, type StreamEvent, type TypingPayload } from "@/protocol/entry";
+import {
+  eventNames,
+  type QueuePositionPayload,
+  type Sender,
+  type StreamEvent,
+  type TypingPayload,
+} from "@/protocol/entry";
 import { readBearer } from "@/server/doors/authentication";
 import { admitOrigin, answerPreflight, corsHeadersOfUnion } from "@/server/doors/cors";
 import { refuseRaw } from "@/server/doors/raw";
@@ -72,7 +81,7 @@ function firstOf(header: string | string[] | undefined): string | undefined {
   return (Array.isArray(header) ? header[0] : header) || undefined;
 }
 
-class CustomerStream implements StreamOwner {
+class CustomerStream implements StreamOwner, PositionViewer {
   readonly stream: EventStream;
   readonly expiresAt: number;
   #reader: LogReader | undefined;
@@ -94,6 +103,7 @@ class CustomerStream implements StreamOwner {
       takePlace(endUserId),
       doorbell().listen("entry", endUserId, (ring) => this.#reader?.wake(ring.seq)),
       doorbell().listen("typing", endUserId, (ring) => this.#showTyping(ring)),
+      watchPosition(this),
     ];
     try {
       const head = await readHead(customer, endUserId);
@@ -111,6 +121,10 @@ class CustomerStream implements StreamOwner {
 
   get ready(): boolean {
     return this.stream.ready;
+  }
+
+  get organizationId(): string {
+    return this.customer.organizationId;
   }
 
   get endUserId(): string {
@@ -136,28 +150,59 @@ class CustomerStream implements StreamOwner {
     this.#undo = [];
   }
 
-  /** The other side's alone, and only while the reader keeps up: it is worth nothing later. */
+  /** The other side's alone. */
   #showTyping(ring: Rings["typing"]): void {
-    if (ring.fromCustomer || !this.#reader || !this.ready) return;
+    if (ring.fromCustomer) return;
     const entryType = ring.typing ? "TypingStartedIndicator" : "TypingStoppedIndicator";
+    const { senderSubject: subject, senderDisplayName } = ring;
+    this.#sendLive(ring, {
+      payload: { entryType, id: newId(), timestamp: Date.now() },
+      sender: { role: "Agent", appType: "agent", subject, clientIdentifier: subject },
+      senderDisplayName,
+    });
+  }
+
+  tellPosition({ position, workItemId, sessionId, ...conversation }: QueuePosition): boolean {
+    return this.#sendLive(conversation, {
+      payload: {
+        entryType: "QueuePosition",
+        id: newId(),
+        position,
+        pendingServiceRoutingId: workItemId,
+        workItemId: sessionId,
+      },
+      sender: systemSender,
+      senderDisplayName: "System",
+    });
+  }
+
+  /** Without an id, and only while the reader keeps up: it is worth nothing later. Whether it went. */
+  #sendLive(
+    conversation: { conversationIdentifier: string; channelAddressIdentifier: string },
+    {
+      payload,
+      sender,
+      senderDisplayName,
+    }: {
+      payload: TypingPayload | QueuePositionPayload;
+      sender: Sender;
+      senderDisplayName: string;
+    },
+  ): boolean {
+    if (!this.#reader || !this.ready) return false;
     const now = Date.now();
-    const payload: TypingPayload = { entryType, id: newId(), timestamp: now };
+    const { entryType } = payload;
     const event = {
       channelPlatformKey: this.customer.subject,
       channelType: "embedded_messaging",
-      channelAddressIdentifier: ring.channelAddressIdentifier,
-      conversationId: ring.conversationIdentifier,
+      channelAddressIdentifier: conversation.channelAddressIdentifier,
+      conversationId: conversation.conversationIdentifier,
       conversationEntry: {
         identifier: payload.id,
         entryType,
         entryPayload: JSON.stringify(payload),
-        sender: {
-          role: "Agent",
-          appType: "agent",
-          subject: ring.senderSubject,
-          clientIdentifier: ring.senderSubject,
-        },
-        senderDisplayName: ring.senderDisplayName,
+        sender,
+        senderDisplayName,
         clientTimestamp: now,
         transcriptedTimestamp: now,
         clientDuration: 0,
@@ -165,6 +210,7 @@ class CustomerStream implements StreamOwner {
       },
     } satisfies StreamEvent;
     this.stream.send(eventNames[entryType], JSON.stringify(event));
+    return true;
   }
 }
 

@@ -4,6 +4,7 @@ import { dropOldDeleted } from "@/features/deleted-records/mutations";
 import { forgetOldConfiguration } from "@/features/deployments/live";
 import { dropOldSightings } from "@/features/diagnostics/mutations";
 import { flushSightings } from "@/features/diagnostics/sightings";
+import { tellPositions } from "@/features/routing/queue-positions/watch";
 import { flushRefusals } from "@/features/user-verification/refusals/counted";
 import { dropOldRefusals } from "@/features/user-verification/refusals/mutations";
 import { log } from "@/lib/log";
@@ -12,7 +13,8 @@ type Job = { name: string; everySeconds: number; work: () => Promise<void> };
 
 const jobs: Job[] = [
   { name: "configuration", everySeconds: 2, work: forgetOldConfiguration },
-  { name: "waits", everySeconds: 2, work: seeToWaits },
+  { name: "waits", everySeconds: 2, work: () => seeToWaits() },
+  { name: "queue positions", everySeconds: 2, work: () => tellPositions() },
   { name: "sightings", everySeconds: 1, work: flushSightings },
   { name: "session timers", everySeconds: 5, work: () => runSessionTimers() },
   { name: "identity refusals", everySeconds: 1, work: flushRefusals },

@@ -10,8 +10,8 @@ export function useShortcuts(): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
-      // Alt with an arrow opens a select.
-      if (event.target instanceof HTMLSelectElement) return;
+      // Alt with an arrow opens a select; Alt and A accepts from there, too.
+      if (event.target instanceof HTMLSelectElement && event.code !== "KeyA") return;
       if (document.querySelector("[role=alertdialog], [role=dialog]")) return;
       const { waiting, mine, openId } = desk.read();
       const at = openId === undefined ? -1 : mine.indexOf(openId);

@@ -6,6 +6,7 @@ import { getPresence } from "@/features/routing/presence/queries";
 import type { Desk, DeskSession } from "@/protocol/console-api";
 import type { WorkItemStatus } from "@/protocol/work-item";
 import {
+  countWaitingFor as countWaitingForStatement,
   readDeskSession as readDeskSessionStatement,
   readDeskSessions,
   readInQueue,
@@ -37,6 +38,12 @@ export async function getDesk(actor: Actor): Promise<Desk> {
     waiting: sessions("waiting"),
     mySessions: sessions("accepted", "parked"),
   };
+}
+
+/** How many chats a rep could accept now. */
+export async function countWaitingFor(actor: Actor): Promise<number> {
+  const [row] = await run(countWaitingForStatement, [actor.organizationId, actor.id]);
+  return Number(row?.waiting ?? 0);
 }
 
 export async function findPlacedSession(

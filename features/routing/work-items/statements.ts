@@ -46,6 +46,17 @@ export const readDeskSessions = {
     order by w.requested_at, w.id`,
 };
 
+/** $1 organization, $2 member: what waits for them or in their queues */
+export const countWaitingFor = {
+  name: "count_waiting_for",
+  text: `
+    select count(*) as waiting from work_items w
+    where w.organization_id = $1 and w.status = 'waiting' and (w.offered_to = $2 or w.queue_id in (
+      select qm.queue_id from queue_members qm
+      where qm.organization_id = $1 and qm.member_id = $2
+    ))`,
+};
+
 /** $1 organization, $2 session: its last work item */
 export const readDeskSession = {
   name: "read_desk_session",
