@@ -7,7 +7,7 @@ import type { AuthMode, VerificationMode } from "./user-verification";
 
 /**
  * Why a chat does not show on a page. The first three and the last come in the
- * configuration's answer, `outside_business_hours` follows from it; the others only the page
+ * configuration's answer, the three after them follow from it; the others only the page
  * itself can know.
  */
 export const reasonCodes = [
@@ -15,6 +15,8 @@ export const reasonCodes = [
   "deployment_off",
   "channel_inactive",
   "outside_business_hours",
+  "no_rep_available",
+  "queue_too_long",
   "origin_not_allowed",
   "config_unreachable",
   "blocked_by_csp",
@@ -23,6 +25,9 @@ export const reasonCodes = [
   "unknown_deployment",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
+
+/** Why the button is hidden for the moment, though everything is set up. */
+export type Unavailable = Extract<ReasonCode, "no_rep_available" | "queue_too_long">;
 
 export type FormField = {
   /** Key in `routingAttributes`: a standard field, or the parameter's channel variable name. */
@@ -102,6 +107,8 @@ export type Wording = {
 export type LiveAnswer = Wording & {
   /** Absent: always open. */
   businessHours?: LiveHours;
+  /** Absent: the button does not go by who is there. Else ask again from time to time. */
+  unavailable?: Unavailable | null;
 };
 
 export type PublishedAnswer = LiveAnswer & {

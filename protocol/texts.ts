@@ -41,6 +41,9 @@ export const texts = {
   "start.startNew": "Start new chat",
 
   "queue.waiting": "You are in line. Someone will be with you soon.",
+  "queue.position": "You are number {position} in line.",
+  "queue.estimate.one": "The wait is about {count} minute.",
+  "queue.estimate.other": "The wait is about {count} minutes.",
   "queue.noRep":
     "Nobody is available right now, but do write. Someone will answer here as soon as they are available.",
   "queue.noRepWrote":

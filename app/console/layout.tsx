@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
 import { Shell } from "@/components/page/shell";
+import { TopBarLink } from "@/components/page/top-bar-link";
 import { requireSignIn } from "@/features/members/gate";
 import { Account } from "@/features/sessions/components/account";
 import { SignInInPlace } from "@/features/sessions/components/sign-in-in-place";
-
-const setup = { label: "Setup", href: "/setup" };
-const desk = { label: "Console", href: "/console" };
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const { actor, email } = await requireSignIn();
@@ -13,7 +11,12 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
     <SignInInPlace email={email}>
       <Shell
         home="/console"
-        links={actor.role === "admin" ? [setup, desk] : [desk]}
+        links={
+          <>
+            {actor.role === "admin" && <TopBarLink label="Setup" href="/setup" />}
+            <TopBarLink label="Console" href="/console" />
+          </>
+        }
         account={<Account organizationId={actor.organizationId} name={actor.name} email={email} />}
       >
         {children}

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Shell } from "@/components/page/shell";
+import { TopBarLink } from "@/components/page/top-bar-link";
 import { PendingChanges } from "@/features/deployments/components/pending-changes";
 import { listPendingDeployments } from "@/features/deployments/queries";
+import { ConsoleLink } from "@/features/desk/components/console-link";
 import { requireAdmin, requireSignIn } from "@/features/members/gate";
 import { SetupQuickFind } from "@/features/quick-find/components/setup-quick-find";
 import { Account } from "@/features/sessions/components/account";
@@ -21,10 +23,12 @@ export default async function SetupLayout({ children }: { children: ReactNode })
     <SignInInPlace email={email}>
       <Shell
         home="/setup"
-        links={[
-          { label: "Setup", href: "/setup" },
-          { label: "Console", href: "/console" },
-        ]}
+        links={
+          <>
+            <TopBarLink label="Setup" href="/setup" />
+            <ConsoleLink />
+          </>
+        }
         search={<SetupQuickFind organizationId={organizationId} pages={quickFindEntries} />}
         bar={<PendingChanges deployments={pending} />}
         account={<Account organizationId={organizationId} name={name} email={email} />}

@@ -3,12 +3,11 @@ import type { ReactNode } from "react";
 import { Wordmark } from "./mark";
 import { Navigation, type NavigationGroup } from "./navigation";
 import { NavigationDrawer } from "./navigation-drawer";
-import { TopBarLink } from "./top-bar-link";
 
 /** The house around every page: top bar, tree, and the room for the page. */
 export function Shell({
   home,
-  links = [],
+  links,
   search,
   account,
   bar,
@@ -18,8 +17,8 @@ export function Shell({
 }: {
   /** Where the mark leads. */
   home: string;
-  /** The parts of the product, such as "Setup" and "Console". */
-  links?: readonly { label: string; href: string }[];
+  /** `TopBarLink`s to the parts of the product, such as "Setup" and "Console". */
+  links?: ReactNode;
   /** The Quick Find. */
   search?: ReactNode;
   account: ReactNode;
@@ -45,11 +44,9 @@ export function Shell({
         <Link href={home} aria-label="Foyer" className="rounded-md px-1 py-1 sm:mr-2 md:mr-4">
           <Wordmark />
         </Link>
-        {links.length > 0 && (
+        {links && (
           <nav aria-label="Foyer" className="flex gap-0.5">
-            {links.map((link) => (
-              <TopBarLink key={link.href} {...link} />
-            ))}
+            {links}
           </nav>
         )}
         <div className="ml-auto flex items-center sm:gap-2">

@@ -6,6 +6,7 @@ import { type Consent, standardConsent } from "@/features/consent/consent";
 import { listConsents } from "@/features/consent/queries";
 import { isAllowed } from "@/features/cors-allowlist/matching";
 import { systemActor } from "@/features/members/actor";
+import { readRoutingSettings } from "@/features/routing/stored";
 import type { KeysetWithKeys } from "@/features/user-verification/tokens/key-ring";
 import { doorbell, everything } from "@/lib/doorbell";
 import { env } from "@/lib/env";
@@ -28,12 +29,13 @@ export type LiveDeployment = {
     label: string;
     active: boolean;
     addressIdentifier: string;
-    queueId: string | null;
     verificationMode: VerificationMode;
     verifiedTokenMinutes: number;
     guestTokenMinutes: number;
     configurationName: string | null;
     keysets: readonly KeysetWithKeys[];
+    /** Whether its button goes by who is there. */
+    checksAvailability: boolean;
   };
   version: { number: number; content: PublishedConfig } | null;
   /** Null for always open. */
@@ -113,18 +115,21 @@ async function read(organizationId: string): Promise<LiveOrganization | undefine
   };
 }
 
-type Stored = NonNullable<Awaited<ReturnType<typeof findLive>>>["deployments"][number] &
-  Pick<LiveDeployment, "channel">;
+type Stored = NonNullable<Awaited<ReturnType<typeof findLive>>>["deployments"][number] & {
+  channel: Pick<LiveDeployment["channel"], "keysets">;
+};
 
-function readable({ hours, outsideHours, ...stored }: Stored): LiveDeployment | AppError {
-  const { version, label, channel } = stored;
+function readable({ hours, outsideHours, routing, ...stored }: Stored): LiveDeployment | AppError {
+  const { version, label } = stored;
   try {
     const businessHours = hours && {
       label: hours.label,
       hours: readTimes(hours),
       outside: outsideHours,
     };
-    const deployment = { ...stored, businessHours };
+    const { availability } = readRoutingSettings(routing, stored.channel.label);
+    const channel = { ...stored.channel, checksAvailability: availability !== "always" };
+    const deployment = { ...stored, channel, businessHours };
     if (!version) return { ...deployment, version };
     const content = readVersionContent(version.content, label);
     const { number } = version;

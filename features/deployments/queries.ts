@@ -121,12 +121,12 @@ export async function findLive(actor: Actor) {
         label: messagingChannels.label,
         active: messagingChannels.active,
         addressIdentifier: messagingChannels.addressIdentifier,
-        queueId: messagingChannels.queueId,
         verificationMode: messagingChannels.verificationMode,
         verifiedTokenMinutes: messagingChannels.verifiedTokenMinutes,
         guestTokenMinutes: messagingChannels.guestTokenMinutes,
         configurationName: messagingChannels.configurationName,
       },
+      routing: messagingChannels.routing,
       version: { number: deploymentVersions.number, content: deploymentVersions.content },
       outsideHours: embeddedServiceDeployments.outsideHours,
       hours: {

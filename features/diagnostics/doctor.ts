@@ -4,10 +4,12 @@ import { refusesChats } from "@/features/business-hours/live";
 import { getBusinessHours, getDeploymentHours } from "@/features/business-hours/queries";
 import { sayMoment } from "@/features/business-hours/say";
 import { getChannel } from "@/features/channels/queries";
+import { readiness } from "@/features/channels/readiness";
 import { listPatterns } from "@/features/cors-allowlist/queries";
 import { whyNotLive } from "@/features/deployments/live";
 import { type DeploymentState, getDeployment } from "@/features/deployments/queries";
 import type { Actor } from "@/features/members/actor";
+import { readNow } from "@/features/routing/availability/live";
 import { env } from "@/lib/env";
 import { listSightings } from "./queries";
 import { type Showing, showingOf } from "./showing";
@@ -28,6 +30,7 @@ export async function diagnose(
     channel: { id: draft.channel.id, routed: await isRouted(actor, draft.channel.id) },
     why: whyNotLive({ version: live ?? null, enabled: draft.enabled, channel: draft.channel }),
     closed: await hidingHours(actor, draft.id),
+    unavailable: await readNow(actor.organizationId, draft.channel.id),
     patterns: await listPatterns(actor),
     sightings: (await listSightings(actor, draft.developerName)).filter(
       ({ origin }) => origin !== env().FOYER_URL,
@@ -47,5 +50,5 @@ async function hidingHours(actor: Actor, deploymentId: string, now = Date.now())
 }
 
 async function isRouted(actor: Actor, channelId: string): Promise<boolean> {
-  return (await getChannel(actor, channelId)).queue !== null;
+  return readiness(await getChannel(actor, channelId)).lacks.length === 0;
 }

@@ -31,6 +31,17 @@ export const reasons: Record<ReasonCode, Reason> = {
     explanation: "The chat button is hidden until they begin. Open chats go on.",
     fix: "Open the business hours",
   },
+  no_rep_available: {
+    title: "Nobody is available",
+    explanation:
+      "The chat button is hidden until a rep who would get the chat is available. Open chats go on.",
+    fix: "Open the channel's routing",
+  },
+  queue_too_long: {
+    title: "Too many chats wait",
+    explanation: "The chat button is hidden until fewer chats wait. Open chats go on.",
+    fix: "Open the channel's routing",
+  },
   origin_not_allowed: {
     title: "The website is not in the CORS Allowlist",
     explanation: "Its pages may not show the chat until you allow their origin.",

@@ -1,18 +1,20 @@
 import { isAllowed } from "@/features/cors-allowlist/matching";
 import type { DeploymentType } from "@/protocol/channel";
-import type { ReasonCode } from "@/protocol/embedded-service-config";
+import type { ReasonCode, Unavailable } from "@/protocol/embedded-service-config";
 import type { FixInPlace } from "./input";
 import { reasons } from "./reasons";
 
 type Facts = {
   id: string;
   deploymentType: DeploymentType;
-  /** `routed`: whether it leads to a queue, and so can be activated. */
+  /** `routed`: whether it leads to somebody, and so can be activated. */
   channel: { id: string; routed: boolean };
   /** Why no customer can reach it at all, or null when they can. */
   why: ReasonCode | null;
   /** The business hours that hide the chat now, and when they begin again. */
   closed?: { id: string; label: string; opens: string | null } | undefined;
+  /** Why the button hides for the moment, by who is there. */
+  unavailable?: Unavailable | null;
   patterns: readonly string[];
   /** Of the last seven days, the latest first. */
   sightings: readonly { origin: string; outcome: "shown" | ReasonCode; count: number }[];
@@ -40,10 +42,11 @@ export type RefusedOrigin = { origin: string; count: number };
 
 /** Whether customers see the chat now; and if not, the one reason that has to be mended first. */
 export function showingOf(facts: Facts): Showing {
-  const { why, deploymentType, closed, patterns, sightings } = facts;
+  const { why, deploymentType, closed, unavailable, patterns, sightings } = facts;
   if (why) return notShowing(facts, why);
   if (deploymentType !== "web") {
     if (closed) return outside(facts, closed);
+    if (unavailable) return notShowing(facts, unavailable);
     return { showing: true, loads: null, refused: null };
   }
   const refused = sightings.find(
@@ -54,6 +57,7 @@ export function showingOf(facts: Facts): Showing {
     return notShowing(facts, "origin_not_allowed", refused?.origin);
   }
   if (closed) return outside(facts, closed);
+  if (unavailable) return notShowing(facts, unavailable);
   return {
     showing: true,
     loads: shown,
@@ -102,6 +106,9 @@ function fixOf(
         : { label: "Open the channel", href: `/setup/messaging-channels/${channelId}` };
     case "outside_business_hours":
       return { label, href: deployment };
+    case "no_rep_available":
+    case "queue_too_long":
+      return { label, href: `/setup/messaging-channels/${channelId}/routing` };
     case "origin_not_allowed":
       return origin === undefined
         ? { label, href: "/setup/cors-allowlist?add=" }

@@ -16,6 +16,8 @@ export type SetupFacts = {
   } | null;
   channel: { id: string; label: string; active: boolean } | null;
   queue: { id: string; label: string; memberCount: number } | null;
+  /** Who answers where the channel leads to one rep. */
+  rep?: { name: string; enabled: boolean } | null;
   patterns: readonly string[];
   /** The latest page of another origin that loaded a published version. */
   seen: { origin: string; version: number } | null;

@@ -40,6 +40,7 @@ export async function readFacts(
     },
     channel,
     queue,
+    rep: channel?.rep ?? null,
     patterns,
     seen: seen ?? null,
     conversations,

@@ -3,8 +3,20 @@ import { coveredBy, originsOfDomain } from "@/features/cors-allowlist/pattern";
 import { addOriginHref } from "@/features/diagnostics/showing";
 import type { RuledStep, SetupFacts } from "./facts";
 
-export function whoAnswers({ channel, queue }: SetupFacts): RuledStep {
+export function whoAnswers({ channel, queue, rep }: SetupFacts): RuledStep {
   const title = "Who answers";
+  if (channel && rep) {
+    const href = `/setup/messaging-channels/${channel.id}/routing`;
+    return {
+      title,
+      done: rep.enabled,
+      broken: !rep.enabled,
+      text: rep.enabled
+        ? `${rep.name} answers the chats of ${channel.label}.`
+        : `${rep.name} has no access any more. Choose who answers the chats of ${channel.label}.`,
+      actions: [{ label: "Choose who answers", href }],
+    };
+  }
   if (!queue) {
     return {
       title,
@@ -34,7 +46,7 @@ export function whoAnswers({ channel, queue }: SetupFacts): RuledStep {
   };
 }
 
-export function messagingChannel({ deployment, channel, queue }: SetupFacts): RuledStep {
+export function messagingChannel({ deployment, channel, queue, rep }: SetupFacts): RuledStep {
   const title = "Messaging channel";
   if (!channel) {
     return {
@@ -53,7 +65,8 @@ export function messagingChannel({ deployment, channel, queue }: SetupFacts): Ru
     done: false,
     broken: deployment?.liveVersion != null,
     text: `${channel.label} is inactive, so customers see no chat.`,
-    actions: queue ? [{ label: `Activate ${channel.label}`, mend: "activate" }, open] : [open],
+    actions:
+      queue || rep ? [{ label: `Activate ${channel.label}`, mend: "activate" }, open] : [open],
   };
 }
 

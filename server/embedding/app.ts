@@ -52,6 +52,7 @@ async function serveConfig(c: Context, now: number): Promise<Response> {
     developerName,
     origin: origin ?? "",
     language: c.req.query("language") ?? "",
+    again: c.req.query("again") !== undefined,
   };
   const { body, etag } = await readConfig(asked, now);
   const headers = { etag, "cache-control": "no-cache" };

@@ -3,6 +3,7 @@ import { liveHoursOf } from "@/features/business-hours/live";
 import { findLiveDeployment, type LiveDeployment, whyNotLive } from "@/features/deployments/live";
 import type { Sighting } from "@/features/diagnostics/sighting";
 import { recordSighting } from "@/features/diagnostics/sightings";
+import { findUnavailable } from "@/features/routing/availability/live";
 import { ownTexts } from "@/features/texts/own-texts";
 import { nearestLanguage, resolveWording } from "@/features/texts/resolve";
 import { configIn } from "@/features/texts/translate";
@@ -15,6 +16,7 @@ import type {
   EmbeddedServiceConfig,
   NotShown,
   ReasonCode,
+  Unavailable,
 } from "@/protocol/embedded-service-config";
 
 type Asked = { organizationId: string; developerName: string; origin: string };
@@ -23,16 +25,17 @@ type Answer = { body: string; etag: string; outcome: Sighting["outcome"]; until:
 /** After which an answer without a change in sight is made anew. */
 const recheck = 3_600_000;
 
-/** Made once per version, language and opening or closing, and dropped with the version. */
+/** Made once per version, language, opening or closing, and who is there; dropped with the version. */
 const answers = new WeakMap<LiveDeployment, Map<string, Answer>>();
 
 /**
  * The published configuration, or the reason code why there is none. `invalid` for
  * an unknown deployment. Each call of a page is one load of the chat and is counted;
- * without an origin it is no page's, or a refused page's second look at what stopped it.
+ * without an origin it is no page's, or a refused page's second look at what stopped it, and
+ * `again` is a page's look at whether somebody is there by now.
  */
 export async function readConfig(
-  { language: askedLanguage, ...asked }: Asked & { language: string },
+  { language: askedLanguage, again, ...asked }: Asked & { language: string; again: boolean },
   now: number,
 ): Promise<Answer> {
   const deployment = await findLiveDeployment(asked.organizationId, asked.developerName);
@@ -45,10 +48,17 @@ export async function readConfig(
   answers.set(deployment, spoken);
   const texts = deployment.version?.content.texts;
   const language = texts ? nearestLanguage(askedLanguage, texts, ownTexts) : "";
-  const made = spoken.get(language);
-  const answer = made && now < made.until ? made : makeAnswer(deployment, language, now);
-  spoken.set(language, answer);
-  count(asked, answer.outcome, deployment.version?.number ?? 0);
+  const { id: channelId, checksAvailability } = deployment.channel;
+  const { organizationId } = asked;
+  const unavailable = checksAvailability
+    ? await findUnavailable({ organizationId, channelId }, now)
+    : undefined;
+  const key = `${language} ${unavailable}`;
+  const made = spoken.get(key);
+  const answer =
+    made && now < made.until ? made : makeAnswer(deployment, language, { unavailable, now });
+  spoken.set(key, answer);
+  if (!again) count(asked, answer.outcome, deployment.version?.number ?? 0);
   return answer;
 }
 
@@ -56,7 +66,11 @@ function count(asked: Asked, outcome: Sighting["outcome"], version: number): voi
   if (asked.origin !== "") recordSighting({ ...asked, outcome, version });
 }
 
-function makeAnswer(deployment: LiveDeployment, language: string, now: number): Answer {
+function makeAnswer(
+  deployment: LiveDeployment,
+  language: string,
+  { unavailable, now }: { unavailable: Unavailable | null | undefined; now: number },
+): Answer {
   const { version, businessHours: kept } = deployment;
   const reason = whyNotLive(deployment);
   const hours = kept ? liveHoursOf(kept, now) : undefined;
@@ -67,6 +81,7 @@ function makeAnswer(deployment: LiveDeployment, language: string, now: number): 
           version: version.number,
           chatButtonText: chatButtonText(version.content),
           ...(hours && { businessHours: hours }),
+          ...(unavailable !== undefined && { unavailable: hidden(hours) ? null : unavailable }),
           ...resolveWording(language, version.content.texts, ownTexts),
         }
       : notShown(reason ?? "not_published");
@@ -74,7 +89,7 @@ function makeAnswer(deployment: LiveDeployment, language: string, now: number): 
   return {
     body,
     etag: `"${sha256(body).slice(0, 20)}"`,
-    outcome: reason ?? hidden(hours) ?? "shown",
+    outcome: reason ?? hidden(hours) ?? unavailable ?? "shown",
     until: hours ? (hours.changes[0] ?? now + recheck) : Number.POSITIVE_INFINITY,
   };
 }

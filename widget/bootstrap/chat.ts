@@ -5,7 +5,7 @@ import type { InvitationsModule } from "../invitations/main";
 import type { PanelFrame, PanelHandle, PanelModule } from "../panel-frame";
 import { emit } from "./emit";
 import { drawLauncher, type Launcher } from "./launcher";
-import { loadConfig } from "./load-config";
+import { type ConfigQuery, loadConfig } from "./load-config";
 import type { PreChat } from "./pre-chat-api";
 import { refusal } from "./refusal";
 import { languageOf, type Settings } from "./settings";
@@ -42,6 +42,8 @@ export function startChat({
   let word: boolean | undefined;
   let hours: StandingHours = { open: true, changes: [], outside: "hide" };
   let hoursTimer: ReturnType<typeof setTimeout>;
+  let unavailable: PublishedAnswer["unavailable"];
+  let askTimer: ReturnType<typeof setTimeout>;
   let opened = false;
   let removed = false;
   let launcher: Launcher | undefined;
@@ -49,11 +51,12 @@ export function startChat({
   let panel: Promise<PanelHandle> | undefined;
 
   const language = languageOf(settings.language, document.documentElement.lang, navigator.language);
+  const query: ConfigQuery = { orgId, esConfigName: deployment, language };
   const ready = start();
   ready.catch(() => {});
 
   async function start(): Promise<PublishedAnswer> {
-    const answer = await loadConfig(foyerUrl, { orgId, esConfigName: deployment, language });
+    const answer = await loadConfig(foyerUrl, query);
     if ("reason" in answer) {
       console.warn(answer.message);
       refused();
@@ -65,6 +68,9 @@ export function startChat({
     }
     if (removed) throw new Error("Removed");
     hours = answer.businessHours ?? hours;
+    unavailable = answer.unavailable;
+    query.again = "";
+    if (unavailable !== undefined) askTimer = setInterval(askAgain, 30_000);
     preChat.fields = answer.embeddedServiceConfig.forms[0].formFields;
     launcher = drawLauncher(answer, settings.chatButtonPosition, () => {
       emit("onEmbeddedMessagingButtonClicked");
@@ -104,6 +110,14 @@ export function startChat({
     if (until) hoursTimer = setTimeout(keepHours, until - Date.now() + 50, true);
   }
 
+  /** Whether somebody is there by now. */
+  async function askAgain(): Promise<void> {
+    const answer = await loadConfig(foyerUrl, query);
+    if ("reason" in answer || answer.unavailable === unavailable) return;
+    unavailable = answer.unavailable;
+    drawButton();
+  }
+
   function drawButton(): void {
     if (opened) return;
     if (word ?? (!settings.hideChatButtonOnLoad && mayShow())) {
@@ -113,17 +127,15 @@ export function startChat({
     launcher?.hide();
     if (word === undefined) {
       const { message } = mayShow()
-        ? refusal(
-            "hidden_by_page",
-            "The page set hideChatButtonOnLoad. Fix: utilAPI.showChatButton()",
-          )
-        : refusal("outside_business_hours", `Fix: ${foyerUrl}/setup/business-hours`);
+        ? refusal("hidden_by_page", "Fix: utilAPI.showChatButton()")
+        : refusal(unavailable || "outside_business_hours", `Fix: ${foyerUrl}/setup`);
       console.info(message);
     }
   }
 
   function mayShow(): boolean {
-    return hours.outside !== "hide" || hoursAt(hours, Date.now()).open || isRunning();
+    const open = hours.outside !== "hide" || hoursAt(hours, Date.now()).open;
+    return (open && !unavailable) || isRunning();
   }
 
   function isRunning(): boolean {
@@ -197,13 +209,14 @@ export function startChat({
     },
 
     async send(text: string): Promise<void> {
-      if (!handle) throw new Error("[Foyer] No conversation is open. Call launchChat first.");
+      if (!handle) throw new Error("[Foyer] No chat is open. Call launchChat first.");
       await handle.send(text);
     },
 
     remove(): void {
       removed = true;
       clearTimeout(hoursTimer);
+      clearTimeout(askTimer);
       handle?.destroy();
       launcher?.remove();
     },

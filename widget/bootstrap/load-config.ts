@@ -2,10 +2,18 @@ import type { ConfigAnswer, PublishedAnswer } from "@/protocol/embedded-service-
 import { configPath } from "@/protocol/messaging-api";
 import { type Refusal, refusal } from "./refusal";
 
+export type ConfigQuery = {
+  orgId: string;
+  esConfigName: string;
+  language: string;
+  /** Not a load of the page: a look at what may have changed since. */
+  again?: "";
+};
+
 /** The published configuration, or the reason why the chat will not show. */
 export async function loadConfig(
   foyerUrl: string,
-  query: { orgId: string; esConfigName: string; language: string },
+  query: ConfigQuery,
 ): Promise<PublishedAnswer | Refusal> {
   const url = `${foyerUrl + configPath}?${new URLSearchParams(query)}`;
   const unreadable = `${location.origin} could not read the configuration. Usual cause: `;

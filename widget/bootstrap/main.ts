@@ -35,10 +35,7 @@ function publicApi() {
       const [siteUrl, foyerUrl] = [site, scrt2URL].map(withoutSlash) as [string, string];
       if (chat) {
         console.warn(
-          refusal(
-            "already_loaded",
-            "init was called before. Fix: keep one snippet, or call utilAPI.removeAllComponents() first",
-          ).message,
+          refusal("already_loaded", "Fix: keep one snippet, or call removeAllComponents()").message,
         );
         return;
       }

@@ -27,6 +27,8 @@ export type ChatState = {
   pending: readonly PendingMessage[];
   /** Name of the rep who is writing. */
   typing: string | undefined;
+  /** The customer's place in line, where they are told it: 1 is next. */
+  position: number | undefined;
   connection: Connection;
   unread: number;
 };
@@ -45,6 +47,7 @@ const initial: ChatState = {
   hasEarlier: false,
   pending: [],
   typing: undefined,
+  position: undefined,
   connection: "connected",
   unread: 0,
 };
@@ -129,7 +132,7 @@ export function createChat(
     const until = closedUntil(businessHours);
     if (until !== undefined && businessHours?.outside !== "take_messages") showClosed(until);
     else if (visibleFields(frame.config).length > 0) askPreChat();
-    else void start({});
+    else set({ view: "conversation" });
   }
 
   /** With the next opening the chat begins by itself. */
@@ -153,6 +156,13 @@ export function createChat(
     }
     set({ view: "conversation" });
     outbox.answer({ ...visible, ...preChat.hidden });
+  }
+
+  /** Who only opens the window takes nobody's time: without a form the first message begins the chat. */
+  function send(text: string): string {
+    const id = outbox.send(text);
+    if (!conversation && !get().starting && get().view === "conversation") void start({});
+    return id;
   }
 
   async function start(visible: Record<string, string>): Promise<void> {
@@ -191,6 +201,10 @@ export function createChat(
       if (answers(entry.sender)) showTyping(undefined);
       return;
     }
+    if (payload.entryType === "QueuePosition") {
+      set({ position: payload.position });
+      return;
+    }
     const { log: before, open, unread } = get();
     const log = withEntry(before, entry);
     if (log === before) return;
@@ -199,6 +213,7 @@ export function createChat(
     set({ log, unread: fromRep && !open ? unread + 1 : unread });
     outbox.settle((id) => isIn(log, id));
     if (log.state !== "running") showTyping(undefined);
+    if (log.routing !== "waiting") set({ position: undefined });
     if (payload.entryType === "CloseConversation") finish();
     else if (open) transport.keep({ seen: log.lines.at(-1)?.id });
   }
@@ -294,7 +309,7 @@ export function createChat(
     minimize,
     submitPreChat,
     tryAgain,
-    send: outbox.send,
+    send,
     resend: outbox.resend,
     typing: transport.typing,
     showEarlier,

@@ -24,6 +24,8 @@ export type Log = {
   known: ReadonlySet<string>;
   /** Who answers: nobody yet, nobody at all for now, or somebody. */
   routing: "waiting" | "no_rep" | "with_rep" | "none";
+  /** How long the wait was said to be, and when; in milliseconds. */
+  wait: { at: number; expected: number } | undefined;
   /** A closed conversation is over; after the end of a session the customer may go on writing. */
   state: "running" | "session_ended" | "closed";
   /** Time of the oldest entry. */
@@ -34,6 +36,7 @@ export const emptyLog: Log = {
   lines: [],
   known: new Set(),
   routing: "none",
+  wait: undefined,
   state: "running",
   oldest: Number.POSITIVE_INFINITY,
 };
@@ -68,9 +71,15 @@ export function withEntry(log: Log, entry: Entry): Log {
       const line: MessageLine = { kind: "message", id, from, name, text: content.text, at };
       return { ...next, lines: [...next.lines, line] };
     }
-    case "RoutingResult":
-      if (payload.failureType !== "None") return { ...next, routing: "no_rep" };
-      return { ...next, routing: next.routing === "with_rep" ? "with_rep" : "waiting" };
+    case "RoutingResult": {
+      if (payload.failureType !== "None") return { ...next, routing: "no_rep", wait: undefined };
+      const seconds = payload.estimatedWaitTime?.estimatedWaitTimeInSeconds;
+      return {
+        ...next,
+        routing: next.routing === "with_rep" ? "with_rep" : "waiting",
+        wait: seconds ? { at, expected: seconds * 1000 } : undefined,
+      };
+    }
     case "ParticipantChanged":
       return withParticipants(
         next,
@@ -93,6 +102,7 @@ export function withEntry(log: Log, entry: Entry): Log {
       return { ...next, state: "closed" };
     case "TypingStartedIndicator":
     case "TypingStoppedIndicator":
+    case "QueuePosition":
       return log;
     default:
       // Kinds of entries that are newer than this script.

@@ -2,12 +2,13 @@ import type { UnsentMessage } from "@/client/storage";
 import type {
   ConversationEntry,
   EntryPayload,
+  QueuePositionPayload,
   StreamEvent,
   TypingEntryType,
   TypingPayload,
 } from "@/protocol/entry";
 
-export type Entry = ConversationEntry<EntryPayload | TypingPayload>;
+export type Entry = ConversationEntry<EntryPayload | TypingPayload | QueuePositionPayload>;
 
 /** `offline` is the browser's word; `lost` means that the server does not answer. */
 export type Connection = "connected" | "lost" | "offline";

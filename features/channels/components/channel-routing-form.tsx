@@ -142,6 +142,26 @@ export function ChannelRoutingForm({
           <SettingField<Fields> name="estimatedWait" setting={routingSettings.estimatedWait} />
           <SettingField<Fields> name="queuePosition" setting={routingSettings.queuePosition} />
         </Section>
+        {channel.usedFor === "web" && (
+          <Section
+            title="When nobody can answer"
+            text="Whether customers see the chat button then. Live at once, without publishing."
+          >
+            <SettingField<Fields> name="availability" setting={routingSettings.availability} />
+            {(values.availability === "queue_length" ||
+              values.availability === "queue_length_per_rep") && (
+              <SettingField<Fields>
+                name="queueThreshold"
+                setting={routingSettings.queueThreshold}
+                hint={
+                  values.availability === "queue_length"
+                    ? routingSettings.queueThreshold.hint
+                    : "Chats that nobody has accepted, for each available rep, such as 3."
+                }
+              />
+            )}
+          </Section>
+        )}
       </SettingsForm>
       {creatingFor &&
         renderNewQueue({ onCreated: choose, onClose: () => setCreatingFor(undefined) })}

@@ -13,6 +13,9 @@ const looks = {
 
 const options = presences.map((value) => ({ value, label: looks[value].label }));
 
+const lasting =
+  "Holds while any page of Foyer is open, here or in Setup. A minute or two after the last one is closed you count as offline.";
+
 export function PresencePicker() {
   const desk = useDesk();
   const { presence, member } = useDeskState();
@@ -28,6 +31,8 @@ export function PresencePicker() {
       />
       <Select
         aria-label="Presence"
+        aria-description={lasting}
+        title={lasting}
         value={presence}
         options={options}
         disabled={!member}

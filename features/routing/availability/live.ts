@@ -2,9 +2,10 @@ import "server-only";
 import { systemActor } from "@/features/members/actor";
 import { log } from "@/lib/log";
 import { once } from "@/lib/slot";
+import type { Unavailable } from "@/protocol/embedded-service-config";
 import { readRoutingPlan } from "../placement/queries";
 import { readStaffing } from "./queries";
-import { type Unavailable, whyUnavailable } from "./rule";
+import { whyUnavailable } from "./rule";
 
 /** Milliseconds for which what was read holds, however many pages ask. */
 const holds = 2000;

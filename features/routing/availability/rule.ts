@@ -1,7 +1,5 @@
+import type { Unavailable } from "@/protocol/embedded-service-config";
 import type { RoutingSettings } from "../settings";
-
-/** Why the chat button is hidden for now. */
-export type Unavailable = "no_rep_available" | "queue_too_long";
 
 /** What a channel's availability check goes by. */
 export type Staffing = {

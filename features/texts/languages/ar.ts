@@ -41,6 +41,13 @@ export const ar: LanguageTexts<PluralCategory> = {
   "start.startNew": "بدء محادثة جديدة",
 
   "queue.waiting": "أنت في قائمة الانتظار. سيكون أحد أفراد فريقنا معك قريبًا.",
+  "queue.position": "ترتيبك في قائمة الانتظار هو {position}.",
+  "queue.estimate.zero": "مدة الانتظار أقل من دقيقة.",
+  "queue.estimate.one": "مدة الانتظار دقيقة واحدة تقريبًا.",
+  "queue.estimate.two": "مدة الانتظار دقيقتان تقريبًا.",
+  "queue.estimate.few": "مدة الانتظار {count} دقائق تقريبًا.",
+  "queue.estimate.many": "مدة الانتظار {count} دقيقة تقريبًا.",
+  "queue.estimate.other": "مدة الانتظار {count} دقيقة تقريبًا.",
   "queue.noRep": "لا يوجد أحد متاح حاليًا، لكن يمكنك الكتابة إلينا. سنرد عليك هنا في أقرب وقت ممكن.",
   "queue.noRepWrote": "وصلتنا رسالتك. سنرد عليك هنا في أقرب وقت ممكن.",
 

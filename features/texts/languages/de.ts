@@ -38,6 +38,9 @@ export const de: LanguageTexts<"one" | "other"> = {
   "start.startNew": "Neuen Chat starten",
 
   "queue.waiting": "Sie sind in der Warteschlange. Gleich ist jemand für Sie da.",
+  "queue.position": "Sie sind Nummer {position} in der Warteschlange.",
+  "queue.estimate.one": "Die Wartezeit beträgt etwa {count} Minute.",
+  "queue.estimate.other": "Die Wartezeit beträgt etwa {count} Minuten.",
   "queue.noRep":
     "Im Moment ist niemand da, aber schreiben Sie uns gern. Sobald jemand frei ist, erhalten Sie hier eine Antwort.",
   "queue.noRepWrote":

@@ -38,6 +38,10 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
   "start.startNew": "Iniciar un chat nuevo",
 
   "queue.waiting": "Está en la cola. En breve le atenderemos.",
+  "queue.position": "Es el número {position} en la cola.",
+  "queue.estimate.one": "La espera es de {count} minuto aproximadamente.",
+  "queue.estimate.many": "La espera es de {count} de minutos aproximadamente.",
+  "queue.estimate.other": "La espera es de {count} minutos aproximadamente.",
   "queue.noRep":
     "Ahora mismo no hay nadie disponible, pero puede escribirnos. Le responderemos aquí en cuanto sea posible.",
   "queue.noRepWrote": "Hemos recibido su mensaje. Le responderemos aquí en cuanto sea posible.",

@@ -38,6 +38,10 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
   "start.startNew": "Démarrer un nouveau chat",
 
   "queue.waiting": "Vous êtes dans la file d’attente. Quelqu’un va bientôt vous répondre.",
+  "queue.position": "Vous êtes numéro {position} dans la file d’attente.",
+  "queue.estimate.one": "L’attente est d’environ {count} minute.",
+  "queue.estimate.many": "L’attente est d’environ {count} de minutes.",
+  "queue.estimate.other": "L’attente est d’environ {count} minutes.",
   "queue.noRep":
     "Personne n’est disponible pour le moment, mais vous pouvez nous écrire. Vous recevrez une réponse ici dès que possible.",
   "queue.noRepWrote":

@@ -36,6 +36,8 @@ export const ja: LanguageTexts<"other"> = {
   "start.startNew": "新しいチャットを開始",
 
   "queue.waiting": "順番におつなぎしています。担当者が対応するまで、少々お待ちください。",
+  "queue.position": "現在{position}番目にお待ちいただいています。",
+  "queue.estimate.other": "待ち時間は約{count}分です。",
   "queue.noRep":
     "ただいま対応できる担当者がおりませんが、メッセージはお送りいただけます。担当者の準備ができ次第、こちらでお返事します。",
   "queue.noRepWrote": "メッセージを受け取りました。担当者の準備ができ次第、こちらでお返事します。",

@@ -38,6 +38,10 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
   "start.startNew": "Iniciar novo chat",
 
   "queue.waiting": "Você está na fila. Em breve alguém irá atender você.",
+  "queue.position": "Você é o número {position} na fila.",
+  "queue.estimate.one": "A espera é de cerca de {count} minuto.",
+  "queue.estimate.many": "A espera é de cerca de {count} de minutos.",
+  "queue.estimate.other": "A espera é de cerca de {count} minutos.",
   "queue.noRep":
     "Ninguém está disponível no momento, mas você pode escrever. Alguém responderá aqui assim que possível.",
   "queue.noRepWrote": "Recebemos sua mensagem. Alguém responderá aqui assim que possível.",

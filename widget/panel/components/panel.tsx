@@ -61,7 +61,8 @@ export function Panel({
   }
 
   const closed = log.state === "closed";
-  const endable = view === "conversation" && !closed && !starting && !failure;
+  const begun = log.known.size > 0 && !starting && !failure;
+  const endable = view === "conversation" && begun && !closed;
   const over = log.state === "session_ended" && keepsConversation;
   return (
     <section

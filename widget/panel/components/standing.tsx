@@ -5,6 +5,7 @@ import { closedUntil } from "../closed-until";
 import type { Times } from "../times";
 import { t } from "../wording";
 import { Failure } from "./failure";
+import { InLine } from "./in-line";
 
 /** What goes on at the end of the log. */
 export function Standing({
@@ -22,7 +23,9 @@ export function Standing({
 }) {
   const { failure, starting, typing, log, pending } = state;
   if (failure) return <Failure text={failure} onTryAgain={onTryAgain} />;
-  if (starting || log.known.size === 0) return <p class="standing">{t("start.starting")}</p>;
+  if (starting || (log.known.size === 0 && pending.length > 0)) {
+    return <p class="standing">{t("start.starting")}</p>;
+  }
   if (typing && typingIndicators) {
     return (
       <div class="typing" data-part="agentMessageBackground">
@@ -43,7 +46,7 @@ export function Standing({
     return <p class="standing">{t(wrote ? "hours.laterWrote" : "hours.later", { time })}</p>;
   }
   if (log.routing === "waiting") {
-    return <p class="standing">{t("queue.waiting")}</p>;
+    return <InLine position={state.position} wait={log.wait} />;
   }
   if (log.routing === "no_rep") {
     return (
