@@ -57,7 +57,7 @@ function DayCell({ hours, date, today }: { hours: Hours; date: CalendarDay; toda
       className={classNames(
         "rounded-sm border p-1 text-center",
         holiday ? "border-accent-line bg-accent-soft" : "border-line",
-        daysBetween(today, date) < 0 && "opacity-50",
+        daysBetween(today, date) < 0 && "text-faint",
         date === today && "outline-2 outline-accent",
       )}
     >

@@ -91,7 +91,9 @@ export function Panel({
             <Failure text={failure} onTryAgain={chat.tryAgain} />
           </div>
         )}
-        {view === "closed" && <Closed until={state.closedUntil} times={times} />}
+        {view === "closed" && (
+          <Closed until={state.closedUntil} times={times} chatWindow={chatWindow} />
+        )}
         {view === "pre-chat" && (
           <PreChatForm config={config} preset={preset} onSubmit={chat.submitPreChat} />
         )}
