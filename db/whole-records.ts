@@ -9,6 +9,7 @@ import { businessHours } from "./schema/business-hours";
 import { channelConsents } from "./schema/channel-consents";
 import { channelKeysets } from "./schema/channel-keysets";
 import { chatInvitations } from "./schema/chat-invitations";
+import { choiceLists } from "./schema/choice-lists";
 import { corsAllowlistEntries } from "./schema/cors-allowlist-entries";
 import { customParameters } from "./schema/custom-parameters";
 import { deploymentVersions } from "./schema/deployment-versions";
@@ -17,6 +18,7 @@ import { identityRefusals } from "./schema/identity-refusals";
 import { keysetKeys } from "./schema/keyset-keys";
 import { keysets } from "./schema/keysets";
 import { messagingChannels } from "./schema/messaging-channels";
+import { parameterMappings } from "./schema/parameter-mappings";
 import { preChatFields } from "./schema/pre-chat-fields";
 import { queueMembers } from "./schema/queue-members";
 import { queues } from "./schema/queues";
@@ -31,11 +33,13 @@ export const recordTables = {
   channel: [
     messagingChannels,
     customParameters,
+    parameterMappings,
     channelKeysets,
     identityRefusals,
     channelConsents,
     automatedResponses,
   ],
+  choice_list: [choiceLists],
   cors_allowlist_entry: [corsAllowlistEntries],
   deployment: [
     embeddedServiceDeployments,
@@ -47,7 +51,7 @@ export const recordTables = {
   ],
   keyset: [keysets, keysetKeys],
   keyset_key: [keysetKeys],
-  parameter: [customParameters],
+  parameter: [customParameters, parameterMappings],
   queue: [queues, queueMembers],
 } satisfies Record<string, [PgTable, ...PgTable[]]>;
 export type WholeRecordKind = keyof typeof recordTables;

@@ -1,6 +1,8 @@
+import type { ParameterDataType } from "./channel";
 import type { ConsentStatus } from "./consent";
 import type { ConversationEntry, EndedBy, EndReason, EntryPayload, SessionStatus } from "./entry";
 import type { Presence } from "./member";
+import type { TypedValue } from "./pre-chat-rules";
 
 export const consoleApiPath = "/api/console/v1";
 
@@ -51,11 +53,16 @@ export type Attention = {
 export type PreChatValue = {
   name: string;
   label: string;
-  value: string;
+  type: ParameterDataType;
+  /** As its type says; dates and moments are ISO 8601. */
+  value: TypedValue;
   hidden: boolean;
   /** Came in the customer's identity token; whatever a page or a form says is not. */
   verified: boolean;
 };
+
+/** Where reps read it: above everything, among what is meant for them, or with the rest. */
+export type DeskValue = PreChatValue & { place: "pinned" | "shown" | "details" };
 
 export type CustomerDetails = {
   messagingUser: {
@@ -63,13 +70,22 @@ export type CustomerDetails = {
     name: string;
     /** The `sub` of a verified customer; null for guests. */
     identity: string | null;
+    email: string | null;
+    phone: string | null;
     language: string | null;
     consentStatus: ConsentStatus;
     createdAt: number;
   };
   page: { channelLabel: string; deploymentLabel: string; origin: string | null };
-  preChatValues: PreChatValue[];
-  session: { startedAt: number; status: SessionStatus; endReason: EndReason | null };
+  preChatValues: DeskValue[];
+  /** What the customer accepted before the chat. */
+  terms: { text: string; acceptedAt: string } | null;
+  session: {
+    subject: string | null;
+    startedAt: number;
+    status: SessionStatus;
+    endReason: EndReason | null;
+  };
   /** Why it went where it went, in sentences, oldest first. */
   routing: { at: number; text: string }[];
   /** Newest first. */

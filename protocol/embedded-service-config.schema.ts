@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { parameterDataTypes } from "./channel";
 import {
   conditionLogics,
   conditionOperators,
@@ -8,22 +9,51 @@ import {
 } from "./chat-invitation";
 import { enterKeys, startOvers } from "./chat-window";
 import type { PublishedConfig } from "./embedded-service-config";
-import { preChatDisplays, preChatFieldTypes } from "./pre-chat";
+import {
+  conditionMatches,
+  conditionTests,
+  fieldControls,
+  formFieldTypes,
+  preChatDisplays,
+  preChatMoments,
+} from "./pre-chat";
+
+const shownWhen = z.object({
+  match: z.enum(conditionMatches),
+  conditions: z.array(
+    z.object({ field: z.string(), test: z.enum(conditionTests), value: z.string() }),
+  ),
+});
 
 const formField = z.object({
   name: z.string(),
   label: z.string(),
   order: z.number().int(),
-  type: z.enum(preChatFieldTypes),
+  type: z.enum(formFieldTypes),
   required: z.boolean(),
   maxLength: z.number().int(),
   isHidden: z.boolean(),
   choiceListId: z.string().exactOptional(),
+  control: z.enum(fieldControls).exactOptional(),
+  dataType: z.enum(parameterDataTypes).exactOptional(),
+  helpText: z.string().exactOptional(),
+  placeholder: z.string().exactOptional(),
+  defaultValue: z.string().exactOptional(),
+  shownWhen: shownWhen.exactOptional(),
+  requiredWhenShown: z.literal(true).exactOptional(),
+  minLength: z.number().int().exactOptional(),
+  minimum: z.string().exactOptional(),
+  maximum: z.string().exactOptional(),
+  pattern: z.string().exactOptional(),
+  patternMessage: z.string().exactOptional(),
+  callingCode: z.string().exactOptional(),
+  whenKnown: z.enum(["prefill", "skip"]).exactOptional(),
 });
 
 const form = z.object({
   formType: z.literal("PreChat"),
   displayContext: z.enum(preChatDisplays),
+  moment: z.enum(preChatMoments).exactOptional(),
   formFields: z.array(formField),
 });
 
@@ -83,6 +113,14 @@ export const publishedConfig: z.ZodType<PublishedConfig> = z.object({
     contactLabel: z.string(),
     contactAddress: z.string(),
   }),
+  termsAndConditions: z
+    .object({
+      isTermsAndConditionsEnabled: z.boolean(),
+      isTermsAndConditionsRequired: z.boolean(),
+      label: z.string(),
+      version: z.string(),
+    })
+    .exactOptional(),
   embeddedServiceMessagingChannel: z.object({
     channelAddressIdentifier: z.string(),
     authMode: z.literal("UnAuth"),

@@ -1,8 +1,16 @@
 import type { LiveHours } from "./business-hours";
+import type { ParameterDataType } from "./channel";
 import type { ChatInvitation } from "./chat-invitation";
 import type { ChatWindow } from "./chat-window";
 import type { Direction } from "./languages";
-import type { PreChatDisplay, PreChatFieldType } from "./pre-chat";
+import type {
+  FieldControl,
+  FormFieldType,
+  KnownAnswer,
+  PreChatDisplay,
+  PreChatMoment,
+  ShownWhen,
+} from "./pre-chat";
 import type { AuthMode, VerificationMode } from "./user-verification";
 
 /**
@@ -34,16 +42,42 @@ export type FormField = {
   name: string;
   label: string;
   order: number;
-  type: PreChatFieldType;
+  type: FormFieldType;
   required: boolean;
   maxLength: number;
   isHidden: boolean;
   choiceListId?: string;
+} & FormFieldDetails;
+
+/** Ours, beside what the field knows; a member that is absent changes nothing. */
+export type FormFieldDetails = {
+  control?: FieldControl;
+  /** As what the value is kept; absent: text. */
+  dataType?: ParameterDataType;
+  helpText?: string;
+  placeholder?: string;
+  defaultValue?: string;
+  /** Without it the field is always shown. */
+  shownWhen?: ShownWhen;
+  /** Required where `shownWhen` holds; clients that do not know conditions must not demand it. */
+  requiredWhenShown?: true;
+  minLength?: number;
+  /** A number or a date, as the field's answers are written. */
+  minimum?: string;
+  maximum?: string;
+  /** For the whole answer; see `pattern.ts`. */
+  pattern?: string;
+  patternMessage?: string;
+  /** Such as +41: from where numbers without a + are. */
+  callingCode?: string;
+  whenKnown?: Exclude<KnownAnswer, "ask">;
 };
 
 export type PreChatForm = {
   formType: "PreChat";
   displayContext: PreChatDisplay;
+  /** Ours; absent: before the chat. */
+  moment?: PreChatMoment;
   /** Hidden fields are always here; visible ones only while the form is switched on. */
   formFields: FormField[];
 };
@@ -56,6 +90,14 @@ export type ChoiceList = {
     choiceListValueId: string;
     isDefaultValue: boolean;
   }[];
+};
+
+/** The field's members; `version` is ours and changes with the words. `[text](address)` is a link. */
+export type TermsAndConditions = {
+  isTermsAndConditionsEnabled: boolean;
+  isTermsAndConditionsRequired: boolean;
+  label: string;
+  version: string;
 };
 
 /**
@@ -72,6 +114,8 @@ export type EmbeddedServiceConfig = {
   forms: [PreChatForm];
   choiceListConfig: { choiceList: ChoiceList[] };
   chatWindow: ChatWindow;
+  /** Absent: no terms. */
+  termsAndConditions?: TermsAndConditions;
   embeddedServiceMessagingChannel: {
     channelAddressIdentifier: string;
     /** Live, as is `userVerification`: a published version always holds UnAuth. */

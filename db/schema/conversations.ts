@@ -1,4 +1,4 @@
-import { foreignKey, index, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { foreignKey, index, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { at, id, organizationId } from "./columns";
 import { embeddedServiceDeployments } from "./embedded-service-deployments";
 import { endUsers } from "./end-users";
@@ -17,6 +17,8 @@ export const conversations = pgTable(
     language: text(),
     /** Origin of the page it began on; none for apps. */
     pageOrigin: text(),
+    /** What came with a conversation whose questions are asked after its first message. */
+    told: jsonb(),
     startedAt: at().notNull().defaultNow(),
     closedAt: at(),
   },

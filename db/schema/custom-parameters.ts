@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   check,
   foreignKey,
+  index,
   integer,
   pgTable,
   text,
@@ -9,6 +10,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { parameterDataTypes } from "@/protocol/channel";
+import { choiceLists } from "./choice-lists";
 import { id, oneOf, organizationId, revision, timestamps } from "./columns";
 import { messagingChannels } from "./messaging-channels";
 
@@ -25,6 +27,8 @@ export const customParameters = pgTable(
     channelVariableName: text().notNull(),
     dataType: text({ enum: parameterDataTypes }).notNull(),
     maximumLength: integer().notNull(),
+    /** What its values are chosen from, where the data type is choice. */
+    choiceListId: text(),
     revision,
     ...timestamps,
   },
@@ -40,7 +44,17 @@ export const customParameters = pgTable(
       columns: [t.organizationId, t.channelId],
       foreignColumns: [messagingChannels.organizationId, messagingChannels.id],
     }).onDelete("cascade"),
+    foreignKey({
+      name: "custom_parameters_choice_list_fkey",
+      columns: [t.organizationId, t.choiceListId],
+      foreignColumns: [choiceLists.organizationId, choiceLists.id],
+    }).onDelete("restrict"),
+    index("custom_parameters_choice_list_index").on(t.organizationId, t.choiceListId),
     check("custom_parameters_data_type_check", oneOf(t.dataType, parameterDataTypes)),
     check("custom_parameters_maximum_length_check", sql`${t.maximumLength} between 1 and 255`),
+    check(
+      "custom_parameters_choice_list_check",
+      sql`(${t.dataType} = 'choice') = (${t.choiceListId} is not null)`,
+    ),
   ],
 );

@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { outsideHours } from "@/protocol/business-hours";
 import { deploymentTypes } from "@/protocol/channel";
-import { preChatDisplays } from "@/protocol/pre-chat";
+import { preChatDisplays, preChatMoments } from "@/protocol/pre-chat";
 import { businessHours } from "./business-hours";
 import { id, oneOf, organizationId, revision, timestamps } from "./columns";
 import { messagingChannels } from "./messaging-channels";
@@ -43,6 +43,9 @@ export const embeddedServiceDeployments = pgTable(
     /** Null for always open. */
     businessHoursId: text(),
     outsideHours: text({ enum: outsideHours }).notNull().default("hide"),
+    preChatMoment: text({ enum: preChatMoments }).notNull().default("BeforeChat"),
+    /** Null: no terms. Read through `features/pre-chat/details.schema.ts`. */
+    preChatTerms: jsonb(),
     revision,
     ...timestamps,
   },
@@ -75,6 +78,10 @@ export const embeddedServiceDeployments = pgTable(
     check(
       "embedded_service_deployments_pre_chat_display_check",
       oneOf(t.preChatDisplay, preChatDisplays),
+    ),
+    check(
+      "embedded_service_deployments_pre_chat_moment_check",
+      oneOf(t.preChatMoment, preChatMoments),
     ),
   ],
 );

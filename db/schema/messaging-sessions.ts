@@ -23,10 +23,12 @@ export const messagingSessions = pgTable(
     messagingUserId: text().notNull(),
     status: text({ enum: sessionStatuses }).notNull(),
     origin: text({ enum: sessionOrigins }).notNull(),
-    /** `{schema: 1, values: PreChatValue[]}`; read through `features/pre-chat/stored.ts`. */
+    /** `{schema, values: PreChatValue[], terms}`; read through `features/pre-chat/stored.ts`. */
     preChat: jsonb().notNull(),
     /** An `IdentityOutcome`: what its customer brought to prove who they are. */
     identityOutcome: text().notNull().default("none"),
+    /** What the customer wants, where a value of theirs says so. */
+    subject: text(),
     startedAt: at().notNull().defaultNow(),
     acceptedAt: at(),
     /** When its customer's first message was seen to: from then on a message needs no second look. */

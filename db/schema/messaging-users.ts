@@ -14,6 +14,8 @@ export const messagingUsers = pgTable(
     /** The customer's subject or address on the channel. */
     platformKey: text().notNull(),
     name: text().notNull(),
+    email: text(),
+    phone: text(),
     language: text(),
     /** Whether it suffices is up to the type of consent that the channel asks for. */
     consentStatus: text({ enum: consentStatuses }).notNull().default("ImplicitlyOptedIn"),

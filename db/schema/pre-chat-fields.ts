@@ -1,6 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+} from "drizzle-orm/pg-core";
 import { preChatFieldTypes, standardFields } from "@/protocol/pre-chat";
+import { choiceLists } from "./choice-lists";
 import { id, oneOf, organizationId } from "./columns";
 import { customParameters } from "./custom-parameters";
 import { embeddedServiceDeployments } from "./embedded-service-deployments";
@@ -21,6 +31,10 @@ export const preChatFields = pgTable(
     required: boolean().notNull(),
     maximumLength: integer().notNull(),
     choices: text().array().notNull().default(sql`'{}'::text[]`),
+    /** A reusable list in place of `choices`. */
+    choiceListId: text(),
+    /** Read through `features/pre-chat/details.schema.ts`. */
+    details: jsonb().notNull().default({ schema: 1 }),
   },
   (t) => [
     foreignKey({
@@ -35,6 +49,12 @@ export const preChatFields = pgTable(
       foreignColumns: [customParameters.organizationId, customParameters.id],
     }).onDelete("restrict"),
     index("pre_chat_fields_custom_parameter_index").on(t.organizationId, t.customParameterId),
+    foreignKey({
+      name: "pre_chat_fields_choice_list_fkey",
+      columns: [t.organizationId, t.choiceListId],
+      foreignColumns: [choiceLists.organizationId, choiceLists.id],
+    }).onDelete("restrict"),
+    index("pre_chat_fields_choice_list_index").on(t.organizationId, t.choiceListId),
     check("pre_chat_fields_field_type_check", oneOf(t.fieldType, preChatFieldTypes)),
     check("pre_chat_fields_standard_field_check", oneOf(t.standardField, standardFields)),
     check(

@@ -9,6 +9,7 @@ type Kind = {
 export const recordKinds = {
   business_hours: { noun: "business hours", path: (id) => `/setup/business-hours/${id}` },
   channel: { noun: "channel", path: (id) => `/setup/messaging-channels/${id}` },
+  choice_list: { noun: "choice list", path: () => "/setup/choice-lists" },
   cors_allowlist_entry: { noun: "origin", path: () => "/setup/cors-allowlist" },
   deployment: { noun: "deployment", path: (id) => `/setup/embedded-service-deployments/${id}` },
   file: { noun: "file" },
@@ -18,6 +19,7 @@ export const recordKinds = {
   member: { noun: "team member", path: () => "/setup/team-members" },
   organization: { noun: "organization" },
   parameter: { noun: "custom parameter" },
+  parameter_mapping: { noun: "parameter mapping" },
   queue: { noun: "queue", path: (id) => `/setup/queues/${id}` },
   session: { noun: "sign-in" },
 } satisfies Record<string, Kind>;
@@ -46,6 +48,11 @@ export const actionWords = {
   channel_routed: "changed the routing of the channel {record}",
   channel_session_edited: "changed the session settings of the channel {record}",
   channel_verification_edited: "changed the user verification of the channel {record}",
+
+  choice_list_created: "created the choice list {record}",
+  choice_list_deleted: "deleted the choice list {record}",
+  choice_list_edited: "edited the choice list {record}",
+  choice_list_restored: "restored the choice list {record}",
 
   deployment_branding_saved: "changed the branding of {record}",
   deployment_chat_window_saved: "changed the chat window of {record}",
@@ -97,6 +104,10 @@ export const actionWords = {
 
   parameter_created: "created the custom parameter {record}",
   parameter_edited: "edited the custom parameter {record}",
+  parameter_mapping_added: "mapped a parameter: {record}",
+  parameter_mapping_edited: "changed a parameter’s mapping: {record}",
+  parameter_mapping_moved: "moved a parameter’s mapping: {record}",
+  parameter_mapping_removed: "removed a parameter’s mapping: {record}",
   parameter_removed: "removed the custom parameter {record}",
   parameter_restored: "restored the custom parameter {record}",
 

@@ -10,6 +10,13 @@ import { isFullyOptedIn } from "@/features/consent/standing";
 import { getLiveChannel } from "@/features/deployments/live";
 import { mayChat } from "@/features/members/permissions";
 import { recordMessagingUser } from "@/features/messaging-users/mutations";
+import { storedTold } from "@/features/pre-chat/stored";
+import {
+  answersAny,
+  asksAtHandOver,
+  checkUnaskedValues,
+  leftToAsk,
+} from "@/features/pre-chat/values";
 import { AppError } from "@/lib/errors";
 import type { CreateConversationInput } from "@/protocol/messaging-api.schema";
 import type { Customer } from "./customer";
@@ -23,7 +30,8 @@ import { lockEndUser } from "./entries/mutations";
 import { unknownConversation } from "./queries";
 import { closeForGood, endOpenSession } from "./sessions/ending/mutations";
 import { beginSession } from "./sessions/mutations";
-import { checkTold } from "./told";
+import { readTelling } from "./sessions/telling";
+import { checkTold, knownOf } from "./told";
 
 export type Conversation = typeof conversations.$inferSelect;
 
@@ -47,9 +55,19 @@ export async function startConversation(
     const deployment = await getOpenDeployment(organizationId, input.esDeveloperName);
     requireBusinessHours(deployment, now);
     requireIdentity(customer, deployment);
-    const values = checkTold(customer, deployment.version.content, input.routingAttributes);
+    const { content } = deployment.version;
+    const { routingAttributes: sent } = input;
+    const telling = await readTelling(customer);
+    const later =
+      asksAtHandOver(content) &&
+      !answersAny(content, sent) &&
+      leftToAsk(content, knownOf(customer, content, telling.known));
+    const told = later
+      ? checkUnaskedValues(content, sent, telling)
+      : checkTold(customer, content, sent, telling);
     const language = input.language ?? null;
-    const user = await recordMessagingUser(customer, { values, language });
+    const landed = telling.landingOf(told);
+    const user = await recordMessagingUser(customer, { landed, language });
     const [conversation] = await db()
       .insert(conversations)
       .values({
@@ -60,6 +78,7 @@ export async function startConversation(
         identifier: input.conversationId,
         language,
         pageOrigin: input.pageOrigin,
+        told: later ? storedTold.store(told) : null,
       })
       .returning();
     if (!conversation) throw new Error("An insert returned nothing");
@@ -70,10 +89,13 @@ export async function startConversation(
       subject,
       displayName: user.name,
     });
+    // Its questions come after the first message, which begins the session with their answers.
+    if (later) return;
     const { consent } = await getLiveChannel(organizationId, channelId);
     const willing = await optInByWriting(customer, { consent, conversation, user }, null);
     await beginSession(customer, {
-      ...{ conversation, deployment, values },
+      ...{ conversation, deployment, told },
+      about: landed.subject ?? null,
       messagingUserId: user.id,
       awaitsConsent: !isFullyOptedIn(consent.type, willing.consentStatus),
     });

@@ -2,7 +2,9 @@ import "server-only";
 import { run } from "@/db/client";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer, mayChat } from "@/features/members/permissions";
-import { readStoredPreChat } from "@/features/pre-chat/stored";
+import { valuesForReps } from "@/features/parameters/landing";
+import { listMappings } from "@/features/parameters/mappings/queries";
+import { readTold } from "@/features/pre-chat/stored";
 import { listRoutingSteps } from "@/features/routing/trace/queries";
 import { sayStep } from "@/features/routing/trace/words";
 import { AppError } from "@/lib/errors";
@@ -129,22 +131,27 @@ export async function getCustomerDetails(
   const parameters = [actor.organizationId, actor.id, sessionId];
   const [row] = await run(readCustomerDetails, parameters);
   if (!row) throw new AppError("not_found", "This chat does not exist.");
+  const told = readTold(JSON.parse(String(row.preChat)), sessionId);
   return {
     messagingUser: {
       id: String(row.userId),
       name: String(row.name),
       identity: verifiedIdentityOf(String(row.platformKey)),
-      language: row.language === null ? null : String(row.language),
+      email: textOf(row.email),
+      phone: textOf(row.phone),
+      language: textOf(row.language),
       consentStatus: row.consentStatus as ConsentStatus,
       createdAt: Number(row.createdAt),
     },
     page: {
       channelLabel: String(row.channelLabel),
       deploymentLabel: String(row.deploymentLabel),
-      origin: row.origin === null ? null : String(row.origin),
+      origin: textOf(row.origin),
     },
-    preChatValues: readStoredPreChat(JSON.parse(String(row.preChat)), sessionId),
+    preChatValues: valuesForReps(told.values, await listMappings(actor, String(row.channelId))),
+    terms: told.terms,
     session: {
+      subject: textOf(row.subject),
       startedAt: Number(row.startedAt),
       status: row.status as SessionStatus,
       endReason: row.endReason as EndReason | null,
@@ -160,6 +167,10 @@ export async function getCustomerDetails(
 /** A verified customer's key bears what their company calls them. */
 function verifiedIdentityOf(platformKey: string): string | null {
   return /^v2\/iamessage\/AUTH\/[^/]+\/uid:(.*)$/s.exec(platformKey)?.[1] ?? null;
+}
+
+function textOf(column: unknown): string | null {
+  return column === null ? null : String(column);
 }
 
 export async function readDatabaseIdentity(): Promise<string> {

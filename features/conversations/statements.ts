@@ -69,8 +69,9 @@ export const findVisibleConversation = {
 export const readCustomerDetails = {
   name: "read_customer_details",
   text: `
-    select u.id as "userId", u.name, u.platform_key as "platformKey", u.language,
-      u.consent_status as "consentStatus", ${milliseconds("u.created_at")} as "createdAt",
+    select u.id as "userId", u.name, u.email, u.phone, u.platform_key as "platformKey", u.language,
+      u.consent_status as "consentStatus", s.subject, c.channel_id as "channelId",
+      ${milliseconds("u.created_at")} as "createdAt",
       ch.label as "channelLabel", d.label as "deploymentLabel", c.page_origin as "origin",
       s.pre_chat::text as "preChat", ${milliseconds("s.started_at")} as "startedAt", s.status,
       s.end_reason as "endReason"

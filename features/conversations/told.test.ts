@@ -11,7 +11,7 @@ const config = aConfig("address", {
 });
 const identity = { key: "verified", claims: { given_name: "Ann", email: "ann@example.com" } };
 const short = (values: ReturnType<typeof checkTold>) =>
-  values.map(({ name, value, verified }) => [name, value, verified]);
+  values.values.map(({ name, value, verified }) => [name, value, verified]);
 
 test("what the identity token says need not be asked", () => {
   expect(short(checkTold({ identity }, config, { Topic: "Bread" }))).toEqual([

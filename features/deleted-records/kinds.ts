@@ -15,6 +15,7 @@ export const deletableKinds = {
       `Other business hours have the developer name of ${label} meanwhile. Rename those, then restore ${label}.`,
   },
   channel: { restored: "channel_restored", taken: nameTaken("channel") },
+  choice_list: { restored: "choice_list_restored", taken: nameTaken("choice list") },
   cors_allowlist_entry: {
     restored: "origin_restored",
     taken: (pattern) => `${pattern} was added again meanwhile. There is nothing to restore.`,

@@ -1,5 +1,6 @@
 import { expect, it, test } from "vitest";
 import type { PreChatField } from "@/features/pre-chat/fields";
+import { aPreChatField as field } from "@/features/pre-chat/testing";
 import { brandingColors } from "@/protocol/branding";
 import { publishedConfig } from "@/protocol/embedded-service-config.schema";
 import { compareConfigs } from "./compare";
@@ -7,29 +8,14 @@ import { compileDeployment } from "./compile";
 import type { DraftContent } from "./draft";
 import { standardParts } from "./parts";
 
-function field(name: string, overrides: Partial<PreChatField> = {}): PreChatField {
-  return {
-    standardField: null,
-    customParameterId: name,
-    name,
-    hidden: false,
-    label: name,
-    fieldType: "Text",
-    required: false,
-    maximumLength: 80,
-    choices: [],
-    ...overrides,
-  };
-}
-
 const draft: DraftContent = {
   organizationId: "00D000000000001",
   developerName: "Shop",
   deploymentType: "web",
   ...standardParts(),
   preChat: {
+    ...standardParts().preChat,
     enabled: true,
-    display: "Conversation",
     fields: [field("A"), field("B"), field("C"), field("H", { hidden: true })],
   },
   channel: { addressIdentifier: "b0ffeafe-0d89-4338-b14a-172ad203f22a" },

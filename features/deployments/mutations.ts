@@ -6,6 +6,7 @@ import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deploym
 import { recordAudit } from "@/features/audit/mutations";
 import { findStandardHours, getDeploymentHours } from "@/features/business-hours/queries";
 import { getChannel } from "@/features/channels/queries";
+import { listChoiceLists } from "@/features/choice-lists/queries";
 import { allowDomain } from "@/features/cors-allowlist/mutations";
 import { keepDeleted } from "@/features/deleted-records/mutations";
 import { findLiveVersion } from "@/features/deployment-versions/queries";
@@ -123,9 +124,10 @@ export async function savePreChat(
   mayConfigure(actor);
   return transaction(async () => {
     const { channel } = await getDraft(actor, shown.id);
-    const fields = filledFields(preChat, await listParameters(actor, channel.id));
-    const { enabled, display } = preChat;
-    return savePart(actor, shown, "preChat", { enabled, display, fields });
+    const parameters = await listParameters(actor, channel.id);
+    const fields = filledFields(preChat, { parameters, lists: await listChoiceLists(actor) });
+    const { enabled, display, moment, terms } = preChat;
+    return savePart(actor, shown, "preChat", { enabled, display, moment, terms, fields });
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { anOrganization } from "@/features/members/testing";
+import { aPreChatField } from "@/features/pre-chat/testing";
 import { findingsOf } from "./readiness";
 import { aDeployment } from "./testing";
 
@@ -43,17 +44,7 @@ test("an empty allowlist is said once", async () => {
 
 test("a choice list without choices blocks while it is asked", async () => {
   const draft = await aDraft();
-  const topic = {
-    standardField: null,
-    customParameterId: "p1",
-    name: "topic",
-    hidden: false,
-    label: "Topic",
-    fieldType: "ChoiceList",
-    required: false,
-    maximumLength: 80,
-    choices: ["one"],
-  } as const;
+  const topic = aPreChatField("topic", { label: "Topic", fieldType: "ChoiceList" });
   const broken = {
     ...draft,
     preChat: { ...draft.preChat, enabled: true, fields: [{ ...topic, choices: ["one"] }] },

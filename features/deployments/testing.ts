@@ -1,5 +1,7 @@
 import { aChannel } from "@/features/channels/testing";
 import type { Actor } from "@/features/members/actor";
+import { detailFieldsOf } from "@/features/pre-chat/detail-fields";
+import { noTerms } from "@/features/pre-chat/details";
 import type { PreChatInput } from "@/features/pre-chat/input";
 import type { DeploymentDraft } from "./draft";
 import type { DeploymentInput } from "./input";
@@ -32,8 +34,18 @@ export const aField: PreChatInput["visible"][number] = {
   required: true,
   maximumLength: 80,
   choices: [],
+  choiceListId: "",
+  details: detailFieldsOf(),
 };
 
 export function aPreChat(overrides: Partial<PreChatInput> = {}): PreChatInput {
-  return { enabled: true, display: "Conversation", visible: [aField], hidden: [], ...overrides };
+  return {
+    enabled: true,
+    display: "Conversation",
+    moment: "BeforeChat",
+    terms: noTerms,
+    visible: [aField],
+    hidden: [],
+    ...overrides,
+  };
 }

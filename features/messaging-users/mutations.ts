@@ -3,18 +3,23 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { messagingUsers } from "@/db/schema/messaging-users";
 import { type Customer, guestName } from "@/features/conversations/customer";
+import type { Landed } from "@/features/parameters/landing";
 import { newId } from "@/lib/ids";
-import type { PreChatValue } from "@/protocol/console-api";
-import { nameFrom, nameFromClaims } from "./name";
+import { nameFromClaims } from "./name";
 
 export type MessagingUser = typeof messagingUsers.$inferSelect;
 
 /** The record of a customer on their channel: made with the first conversation, named by what they say later. */
 export async function recordMessagingUser(
   customer: Customer,
-  told: { values: PreChatValue[]; language: string | null },
+  told: { landed: Landed; language: string | null },
 ): Promise<MessagingUser> {
-  const name = nameFromClaims(customer.identity?.claims) ?? nameFrom(told.values);
+  const claims = customer.identity?.claims;
+  const { phone } = told.landed;
+  // What a signed token says is not overwritten by what a form says.
+  const name = nameFromClaims(claims) ?? told.landed.name;
+  const email = claims?.email ?? told.landed.email;
+  const language = told.landed.language ?? told.language;
   await db()
     .insert(messagingUsers)
     .values({
@@ -24,7 +29,9 @@ export async function recordMessagingUser(
       endUserId: customer.endUserId,
       platformKey: customer.subject,
       name: name ?? guestName,
-      language: told.language,
+      email: email ?? null,
+      phone: phone ?? null,
+      language,
     })
     .onConflictDoNothing({ target: [messagingUsers.channelId, messagingUsers.platformKey] });
   const own = and(
@@ -34,11 +41,20 @@ export async function recordMessagingUser(
   );
   const [user] = await db().select().from(messagingUsers).where(own);
   if (!user) throw new Error("A messaging user was recorded and is not there");
-  const heard = { name: name ?? user.name, language: told.language ?? user.language };
-  if (heard.name === user.name && heard.language === user.language) return user;
+  const heard = {
+    name: name ?? user.name,
+    email: email ?? user.email,
+    phone: phone ?? user.phone,
+    language: language ?? user.language,
+  };
+  if (JSON.stringify(heard) === JSON.stringify(heardOf(user))) return user;
   await db()
     .update(messagingUsers)
     .set({ ...heard, updatedAt: new Date() })
     .where(own);
   return { ...user, ...heard };
+}
+
+function heardOf({ name, email, phone, language }: MessagingUser) {
+  return { name, email, phone, language };
 }

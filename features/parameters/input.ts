@@ -12,7 +12,7 @@ const editable = {
     .max(maximumValueLength, `Allow at most ${maximumValueLength} characters`),
 };
 
-export const parameterInput = z.object({
+const parameter = {
   developerName,
   ...editable,
   channelVariableName: z
@@ -23,10 +23,21 @@ export const parameterInput = z.object({
     .regex(/^[A-Za-z]/, "Start with a letter: names with _ in front are the standard fields'")
     .regex(/^[A-Za-z0-9_]*$/, "Use letters, digits and underscores only"),
   dataType: z.enum(parameterDataTypes),
-});
+  /** What its values are chosen from, where they are. */
+  choiceListId: z.string().max(64).optional(),
+};
+
+const chosen = (input: { dataType: string; choiceListId?: string | undefined }) =>
+  input.dataType !== "choice" || Boolean(input.choiceListId);
+const toChoose = { path: ["choiceListId"], error: "Choose a choice list" };
+
+export const parameterInput = z.object(parameter).refine(chosen, toChoose);
+export type ParameterFields = z.input<typeof parameterInput>;
 export type ParameterInput = z.output<typeof parameterInput>;
 
-export const newParameterInput = parameterInput.extend({ channelId: z.string() });
+export const newParameterInput = z
+  .object({ ...parameter, channelId: z.string() })
+  .refine(chosen, toChoose);
 
 export const editableParameter = z.object(editable);
 export const parameterEdit = editableParameter.extend({ id: z.string(), revision: z.int32() });

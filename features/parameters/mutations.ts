@@ -20,7 +20,14 @@ export async function createParameter(
   mayConfigure(actor);
   return transaction(async () => {
     const id = newId();
-    await insert({ ...input, id, organizationId: actor.organizationId, channelId });
+    const { dataType, choiceListId } = input;
+    await insert({
+      ...input,
+      choiceListId: (dataType === "choice" && choiceListId) || null,
+      id,
+      organizationId: actor.organizationId,
+      channelId,
+    });
     await recordAudit(actor, {
       action: "parameter_created",
       record: { kind: "parameter", id, label: input.label },
@@ -37,6 +44,7 @@ export async function editParameter(
   mayConfigure(actor);
   return transaction(async () => {
     const before = await getParameter(actor, id);
+    await requireRoom(actor, before, values.maximumLength);
     const [edited] = await db()
       .update(customParameters)
       .set({ ...values, revision: revision + 1, updatedAt: new Date() })
@@ -57,6 +65,15 @@ export async function editParameter(
     });
     return edited;
   });
+}
+
+/** A field must not ask for more than its parameter holds. */
+async function requireRoom(actor: Actor, { id }: Parameter, maximumLength: number): Promise<void> {
+  const fields = await listFieldsUsing(actor, id);
+  const longer = fields.find((field) => !field.hidden && field.maximumLength > maximumLength);
+  if (!longer) return;
+  const message = `The pre-chat field “${longer.label}” of ${longer.deployment} takes ${longer.maximumLength} characters. Shorten it first, or allow as many here.`;
+  throw new AppError("invalid", message, { fields: { maximumLength: message } });
 }
 
 /** Refused while a pre-chat field asks for its value. */
@@ -89,9 +106,10 @@ export async function copyParameters(
 ): Promise<void> {
   mayConfigure(actor);
   for (const parameter of await listParameters(actor, from)) {
-    const { label, developerName, channelVariableName, dataType, maximumLength } = parameter;
+    const { label, developerName, channelVariableName, dataType } = parameter;
+    const { maximumLength, choiceListId } = parameter;
     await insert({
-      ...{ label, developerName, channelVariableName, dataType, maximumLength },
+      ...{ label, developerName, channelVariableName, dataType, maximumLength, choiceListId },
       organizationId: actor.organizationId,
       channelId: to,
     });
@@ -120,6 +138,10 @@ async function insert(values: typeof customParameters.$inferInsert): Promise<voi
     if (isUniqueViolation(error, "custom_parameters_channel_variable_name_key")) {
       const message = "Another parameter of this channel has this variable name. Choose another.";
       throw nameTaken("channelVariableName", message, error);
+    }
+    if (isForeignKeyViolation(error, "custom_parameters_choice_list_fkey")) {
+      const message = "This choice list does not exist any more. Choose another.";
+      throw new AppError("invalid", message, { fields: { choiceListId: message }, cause: error });
     }
     if (isForeignKeyViolation(error, "custom_parameters_channel_fkey")) {
       throw new AppError("not_found", "This channel does not exist.", { cause: error });

@@ -36,7 +36,12 @@ export async function getParameter(actor: Actor, id: string): Promise<Parameter>
 /** The pre-chat fields that ask for a parameter's value. */
 export async function listFieldsUsing(actor: Actor, id: string) {
   return db()
-    .select({ label: preChatFields.label, deployment: embeddedServiceDeployments.label })
+    .select({
+      label: preChatFields.label,
+      deployment: embeddedServiceDeployments.label,
+      hidden: preChatFields.hidden,
+      maximumLength: preChatFields.maximumLength,
+    })
     .from(preChatFields)
     .innerJoin(
       embeddedServiceDeployments,

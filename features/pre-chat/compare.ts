@@ -1,6 +1,8 @@
 import { type Change, changed } from "@/features/deployments/change";
 import type { EmbeddedServiceConfig, FormField } from "@/protocol/embedded-service-config";
-import { displayLabels, fieldTypes } from "./fields";
+import { isRequired } from "@/protocol/pre-chat-rules";
+import { displayLabels, fieldTypes, knownLabels, momentLabels } from "./fields";
+import { sayCondition } from "./say-condition";
 
 export function comparePreChat(
   live: EmbeddedServiceConfig,
@@ -22,16 +24,23 @@ export function comparePreChat(
       displayLabels[before.displayContext],
       displayLabels[after.displayContext],
     ),
+    ...changed(
+      "Pre-Chat",
+      "Ask",
+      momentLabels[before.moment ?? "BeforeChat"],
+      momentLabels[after.moment ?? "BeforeChat"],
+    ),
+    ...changed("Pre-Chat", "Terms and conditions", sayTerms(live), sayTerms(draft)),
     ...comeAndGone(asked, toAsk, ""),
     ...moves(asked, toAsk),
     ...toAsk.flatMap((field) => {
       const old = asked.find(({ name }) => name === field.name);
-      return old ? fieldChanges(old, field, choicesOf(live, old), choicesOf(draft, field)) : [];
+      return old ? fieldChanges(old, field, [live, draft]) : [];
     }),
     ...comeAndGone(hidden(before.formFields), hidden(after.formFields), "hidden"),
     ...hidden(after.formFields).flatMap((field) => {
       const old = hidden(before.formFields).find(({ name }) => name === field.name);
-      return old ? fieldChanges(old, field, "", "") : [];
+      return old ? fieldChanges(old, field, [live, draft]) : [];
     }),
   ];
 }
@@ -80,23 +89,46 @@ function longestRise(values: number[]): Set<number> {
 function fieldChanges(
   old: FormField,
   field: FormField,
-  oldChoices: string,
-  choices: string,
+  [live, draft]: [EmbeddedServiceConfig, EmbeddedServiceConfig],
 ): Change[] {
   const of = (what: string, before: string, after: string) =>
     changed("Pre-Chat", `${field.label}: ${what}`, before, after);
-  const yesNo = (required: boolean) => (required ? "Yes" : "No");
+  const yesNo = (field: FormField) => (isRequired(field) ? "Yes" : "No");
+  const known = ({ whenKnown }: FormField) => knownLabels[whenKnown ?? "ask"];
   return [
     ...of("Label", old.label, field.label),
     ...of("Field type", typeOf(old), typeOf(field)),
-    ...of("Required", yesNo(old.required), yesNo(field.required)),
+    ...of("Required", yesNo(old), yesNo(field)),
     ...of("Maximum length", String(old.maxLength), String(field.maxLength)),
-    ...of("Choices", oldChoices, choices),
+    ...of("Choices", choicesOf(live, old), choicesOf(draft, field)),
+    ...of("Help text", old.helpText ?? "", field.helpText ?? ""),
+    ...of("Placeholder", old.placeholder ?? "", field.placeholder ?? ""),
+    ...of("Default", old.defaultValue ?? "", field.defaultValue ?? ""),
+    ...of("Minimum length", String(old.minLength ?? ""), String(field.minLength ?? "")),
+    ...of("From", old.minimum ?? "", field.minimum ?? ""),
+    ...of("To", old.maximum ?? "", field.maximum ?? ""),
+    ...of("Pattern", old.pattern ?? "", field.pattern ?? ""),
+    ...of("What to say when it does not fit", old.patternMessage ?? "", field.patternMessage ?? ""),
+    ...of("Calling code", old.callingCode ?? "", field.callingCode ?? ""),
+    ...of("When the answer is known", known(old), known(field)),
+    ...of("Shown when", conditionsOf(live, old), conditionsOf(draft, field)),
   ];
 }
 
-function typeOf({ type }: FormField): string {
-  return fieldTypes[type].label;
+function typeOf({ type, control }: FormField): string {
+  if (control === "Radio") return "Radio buttons";
+  return fieldTypes[control ?? type].label;
+}
+
+function sayTerms({ termsAndConditions: terms }: EmbeddedServiceConfig): string {
+  if (!terms) return "Off";
+  return `${terms.isTermsAndConditionsRequired ? "Required" : "Optional"}: ${terms.label}`;
+}
+
+function conditionsOf({ forms: [form] }: EmbeddedServiceConfig, { shownWhen }: FormField): string {
+  const labelOf = (name: string) =>
+    form.formFields.find((field) => field.name === name)?.label ?? name;
+  return shownWhen ? sayCondition(shownWhen, labelOf) : "";
 }
 
 function choicesOf({ choiceListConfig }: EmbeddedServiceConfig, field: FormField): string {

@@ -5,19 +5,25 @@ import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deploym
 import { preChatFields } from "@/db/schema/pre-chat-fields";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
+import { storedDetails, storedTerms } from "./details.schema";
 import type { PreChat } from "./fields";
 
 /** Part of a change of the draft, which counts the revision and writes the audit event. */
 export async function replacePreChat(
   actor: Actor,
   deploymentId: string,
-  { enabled, display, fields }: PreChat,
+  { enabled, display, moment, terms, fields }: PreChat,
 ): Promise<void> {
   mayConfigure(actor);
   const { organizationId } = actor;
   await db()
     .update(embeddedServiceDeployments)
-    .set({ preChatEnabled: enabled, preChatDisplay: display })
+    .set({
+      preChatEnabled: enabled,
+      preChatDisplay: display,
+      preChatMoment: moment,
+      preChatTerms: storedTerms.store(terms),
+    })
     .where(
       and(
         eq(embeddedServiceDeployments.organizationId, organizationId),
@@ -36,8 +42,11 @@ export async function replacePreChat(
   await db()
     .insert(preChatFields)
     .values(
-      fields.map(({ name, ...field }, position) => ({
+      fields.map(({ name, dataType, defaultChoice, details, ...field }, position) => ({
         ...field,
+        // A reusable list has its own: what is edited there reaches every field.
+        choices: field.choiceListId ? [] : field.choices,
+        details: storedDetails.store(details),
         organizationId,
         deploymentId,
         position,

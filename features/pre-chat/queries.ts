@@ -1,10 +1,13 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { choiceLists } from "@/db/schema/choice-lists";
 import { customParameters } from "@/db/schema/custom-parameters";
 import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
 import { preChatFields } from "@/db/schema/pre-chat-fields";
 import type { Actor } from "@/features/members/actor";
+import { noTerms } from "./details";
+import { storedDetails, storedTerms } from "./details.schema";
 import type { PreChat, PreChatField } from "./fields";
 
 /** By the deployment's id, each with its fields in their order. */
@@ -17,6 +20,8 @@ export async function listPreChats(
       id: embeddedServiceDeployments.id,
       enabled: embeddedServiceDeployments.preChatEnabled,
       display: embeddedServiceDeployments.preChatDisplay,
+      moment: embeddedServiceDeployments.preChatMoment,
+      terms: embeddedServiceDeployments.preChatTerms,
     })
     .from(embeddedServiceDeployments)
     .where(
@@ -26,7 +31,16 @@ export async function listPreChats(
       ),
     );
   const fields = await listFields(actor, deploymentIds);
-  return new Map(forms.map(({ id, ...form }) => [id, { ...form, fields: fields.get(id) ?? [] }]));
+  return new Map(
+    forms.map(({ id, terms, ...form }) => [
+      id,
+      {
+        ...form,
+        terms: terms === null ? noTerms : storedTerms.read(terms, "The pre-chat’s terms"),
+        fields: fields.get(id) ?? [],
+      },
+    ]),
+  );
 }
 
 async function listFields(
@@ -34,9 +48,16 @@ async function listFields(
   deploymentIds: string[],
 ): Promise<Map<string, PreChatField[]>> {
   const rows = await db()
-    .select({ field: preChatFields, variable: customParameters.channelVariableName })
+    .select({ field: preChatFields, parameter: customParameters, list: choiceLists })
     .from(preChatFields)
     .leftJoin(customParameters, eq(customParameters.id, preChatFields.customParameterId))
+    .leftJoin(
+      choiceLists,
+      eq(
+        choiceLists.id,
+        sql`coalesce(${customParameters.choiceListId}, ${preChatFields.choiceListId})`,
+      ),
+    )
     .where(
       and(
         eq(preChatFields.organizationId, actor.organizationId),
@@ -45,19 +66,23 @@ async function listFields(
     )
     .orderBy(asc(preChatFields.position));
   const found = new Map<string, PreChatField[]>();
-  for (const { field, variable } of rows) {
+  for (const { field, parameter, list } of rows) {
     const those = found.get(field.deploymentId) ?? [];
     found.set(field.deploymentId, those);
     those.push({
       standardField: field.standardField,
       customParameterId: field.customParameterId,
-      name: field.standardField ?? variable ?? "",
+      name: field.standardField ?? parameter?.channelVariableName ?? "",
       hidden: field.hidden,
       label: field.label,
       fieldType: field.fieldType,
       required: field.required,
       maximumLength: field.maximumLength,
-      choices: field.choices,
+      dataType: parameter?.dataType ?? "text",
+      choices: list?.choices ?? field.choices,
+      choiceListId: list?.id ?? null,
+      defaultChoice: list?.defaultChoice ?? null,
+      details: storedDetails.read(field.details, `The pre-chat field ${field.label}`),
     });
   }
   return found;

@@ -1,26 +1,36 @@
 import * as z from "zod";
-import type { PreChatValue } from "@/protocol/console-api";
+import { storedJson } from "@/lib/stored-json";
+import { parameterDataTypes } from "@/protocol/channel";
+import type { Told } from "./told";
 
-const stored = z.object({
-  schema: z.literal(1),
-  values: z.array(
-    z.object({
-      name: z.string(),
-      label: z.string(),
-      value: z.string(),
-      hidden: z.boolean(),
-      verified: z.boolean(),
+/** The column `messaging_sessions.pre_chat`. At first every value was a text, and there were no terms. */
+export const storedTold = storedJson<Told>({
+  number: 2,
+  upgrades: {
+    1: ({ values, ...rest }) => ({
+      ...rest,
+      terms: null,
+      values: z
+        .array(z.looseObject({}))
+        .parse(values)
+        .map((value) => ({ ...value, type: "text" })),
     }),
-  ),
+  },
+  schema: z.object({
+    values: z.array(
+      z.object({
+        name: z.string(),
+        label: z.string(),
+        type: z.enum(parameterDataTypes),
+        value: z.union([z.string(), z.number(), z.boolean()]),
+        hidden: z.boolean(),
+        verified: z.boolean(),
+      }),
+    ),
+    terms: z.object({ version: z.string(), text: z.string(), acceptedAt: z.string() }).nullable(),
+  }),
 });
 
-/** For the column `messaging_sessions.pre_chat`. */
-export function storePreChat(values: PreChatValue[]): z.output<typeof stored> {
-  return { schema: 1, values };
-}
-
-export function readStoredPreChat(column: unknown, sessionId: string): PreChatValue[] {
-  const parsed = stored.safeParse(column);
-  if (parsed.success) return parsed.data.values;
-  throw new Error(`Session ${sessionId} has an unreadable pre-chat`, { cause: parsed.error });
+export function readTold(column: unknown, sessionId: string): Told {
+  return storedTold.read(column, `What session ${sessionId} was told`);
 }

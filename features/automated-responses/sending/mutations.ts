@@ -6,7 +6,7 @@ import { findLiveDeployment } from "@/features/deployments/live";
 import { rankLanguages } from "@/features/languages/rank";
 import type { Actor } from "@/features/members/actor";
 import { listParameters } from "@/features/parameters/queries";
-import { readStoredPreChat } from "@/features/pre-chat/stored";
+import { readTold } from "@/features/pre-chat/stored";
 import { newId } from "@/lib/ids";
 import { fillMergeFields, type MergeValues, usedFields } from "../merge-fields";
 import { findResponsesOf } from "../queries";
@@ -59,8 +59,9 @@ function templateFor(
 async function valuesFor(actor: Actor, template: string, about: SpokenIn): Promise<MergeValues> {
   const used = usedFields(template).map(({ field }) => field);
   const { session, user, conversation } = about;
-  const told = readStoredPreChat(session.preChat, session.id);
-  const toldAs = (name: string) => told.find((value) => value.name === name)?.value;
+  const told = readTold(session.preChat, session.id);
+  const toldAs = (name: string) =>
+    String(told.values.find((value) => value.name === name)?.value ?? "");
   const name = user.name === guestName ? undefined : user.name;
   const values: MergeValues = {
     "customer.firstName": toldAs("_firstName") || name?.split(" ")[0],

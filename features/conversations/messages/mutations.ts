@@ -1,6 +1,8 @@
 import "server-only";
-import { afterCommit, run, transaction } from "@/db/client";
+import { and, eq } from "drizzle-orm";
+import { afterCommit, db, run, transaction } from "@/db/client";
 import { isNotNullViolation, isUniqueViolation } from "@/db/errors";
+import { conversations } from "@/db/schema/conversations";
 import {
   askForConsent,
   obey,
@@ -14,8 +16,8 @@ import type { Actor } from "@/features/members/actor";
 import { mayAnswer, mayChat } from "@/features/members/permissions";
 import { type MessagingUser, recordMessagingUser } from "@/features/messaging-users/mutations";
 import { hasOptedOut } from "@/features/messaging-users/queries";
-import { readStoredPreChat } from "@/features/pre-chat/stored";
-import { asksEverySession } from "@/features/pre-chat/values";
+import { nothingTold } from "@/features/pre-chat/told";
+import { asksEverySession, leftToAsk } from "@/features/pre-chat/values";
 import { doorbell } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
 import type { ReplyInput } from "@/protocol/console-api.schema";
@@ -39,7 +41,8 @@ import { routeLater } from "../sessions/consent/mutations";
 import { wakeSession } from "../sessions/inactivity/mutations";
 import { beginSession } from "../sessions/mutations";
 import { findLastSession } from "../sessions/queries";
-import { checkTold } from "../told";
+import { readTelling } from "../sessions/telling";
+import { checkTold, knownOf } from "../told";
 
 export type Sent = { id: string; clientTimestamp: number };
 type Text = { id: string; text: string; inReplyToMessageId: string | null };
@@ -146,7 +149,7 @@ async function sendWithCare(
     const last = await findLastSession(customer, conversation.id);
     const session = last && !last.endedAt ? last : undefined;
     const user = await recordMessagingUser(customer, {
-      values: [],
+      landed: {},
       language: input.language ?? null,
     });
     const language = user.language ?? conversation.language;
@@ -231,23 +234,42 @@ async function requireSession(
   requireBusinessHours(deployment, input.now);
   requireIdentity(customer, deployment);
   const { content } = deployment.version;
-  const asks = asksEverySession(content);
-  if (asks && !input.isNewMessagingSession) {
+  const { told: held } = conversation;
+  const telling = await readTelling(customer, held);
+  const asks = asksEverySession(content) || held !== null;
+  if (
+    asks &&
+    !input.isNewMessagingSession &&
+    leftToAsk(content, knownOf(customer, content, telling.known))
+  ) {
     throw new AppError(
       "needs_pre_chat",
       "No messaging session is open. Ask the pre-chat form and send again with isNewMessagingSession.",
     );
   }
-  const told = Object.keys(input.routingAttributes ?? {}).length > 0;
-  const values =
-    asks || told || !last
-      ? checkTold(customer, content, input.routingAttributes)
-      : readStoredPreChat(last.preChat, last.id);
-  const named = await recordMessagingUser(customer, { values, language: null });
+  const tells = Object.keys(input.routingAttributes ?? {}).length > 0;
+  const told =
+    asks || tells || !last
+      ? checkTold(customer, content, input.routingAttributes, telling)
+      : (telling.known ?? nothingTold);
+  if (held !== null) await answerHeld(customer, conversation);
+  const landed = telling.landingOf(told);
+  const named = await recordMessagingUser(customer, { landed, language: null });
   const session = await beginSession(customer, {
-    ...{ conversation, deployment, values },
+    ...{ conversation, deployment, told },
+    about: landed.subject ?? null,
     messagingUserId: named.id,
     awaitsConsent: !isFullyOptedIn(input.channel.consent.type, named.consentStatus),
   });
   return { session, user: named };
+}
+
+/** The questions that waited for the first message are answered. */
+async function answerHeld(customer: Customer, { id }: Conversation): Promise<void> {
+  await db()
+    .update(conversations)
+    .set({ told: null })
+    .where(
+      and(eq(conversations.organizationId, customer.organizationId), eq(conversations.id, id)),
+    );
 }

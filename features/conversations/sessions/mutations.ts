@@ -7,7 +7,8 @@ import { sendAutomatedResponse } from "@/features/automated-responses/sending/mu
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer, mayConfigure } from "@/features/members/permissions";
 import { requireAccess } from "@/features/members/queries";
-import { storePreChat } from "@/features/pre-chat/stored";
+import { storedTold } from "@/features/pre-chat/stored";
+import type { Told } from "@/features/pre-chat/told";
 import { placeAgain, placeSession } from "@/features/routing/placement/mutations";
 import {
   claimWorkItem,
@@ -15,7 +16,6 @@ import {
   unclaimWorkItem,
 } from "@/features/routing/work-items/mutations";
 import { AppError } from "@/lib/errors";
-import type { PreChatValue } from "@/protocol/console-api";
 import type { SessionStatus } from "@/protocol/entry";
 import type { Customer } from "../customer";
 import type { OpenDeployment } from "../deployment";
@@ -40,7 +40,9 @@ export async function beginSession(
     conversation: InConversation;
     deployment: OpenDeployment;
     messagingUserId: string;
-    values: PreChatValue[];
+    told: Told;
+    /** Its subject, where a value says so. */
+    about: string | null;
     /** Nobody is asked to answer before the customer has agreed to be written to. */
     awaitsConsent: boolean;
   },
@@ -54,7 +56,8 @@ export async function beginSession(
       messagingUserId: begun.messagingUserId,
       status: awaitsConsent ? "Consent" : "Waiting",
       origin: "inbound",
-      preChat: storePreChat(begun.values),
+      preChat: storedTold.store(begun.told),
+      subject: begun.about,
       identityOutcome: customer.identityOutcome,
     })
     .returning();

@@ -1,19 +1,24 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
-import type { CustomerDetails, DeskSession, PreChatValue } from "@/protocol/console-api";
+import type { CustomerDetails, DeskSession, DeskValue } from "@/protocol/console-api";
 import { endingText } from "../ending-text";
 import { momentText } from "../time-text";
+import { valueText } from "../value-text";
 import { PastSessions } from "./past-sessions";
 
 export function CustomerFacts({
   session,
-  customer: { messagingUser, page, preChatValues, routing, past },
+  customer: { messagingUser, page, preChatValues, terms, session: about, routing, past },
 }: {
   session: DeskSession;
   customer: CustomerDetails;
 }) {
+  const placed = (place: DeskValue["place"]) =>
+    preChatValues.filter((value) => value.place === place);
+  const [pinned, shown, details] = [placed("pinned"), placed("shown"), placed("details")];
   return (
     <>
+      {pinned.length > 0 && <ValueFacts title="Pinned" values={pinned} />}
       <Facts title="Messaging user">
         <Fact label="Name">{messagingUser.name}</Fact>
         <Fact
@@ -22,18 +27,22 @@ export function CustomerFacts({
         >
           {messagingUser.identity ?? "Guest"}
         </Fact>
+        {messagingUser.email && <Fact label="Email">{messagingUser.email}</Fact>}
+        {messagingUser.phone && <Fact label="Phone">{messagingUser.phone}</Fact>}
         <Fact label="Language">{languageName(messagingUser.language)}</Fact>
         <Fact label="First seen">{momentText(messagingUser.createdAt)}</Fact>
       </Facts>
-      <Facts title="Pre-chat">
+      <ValueFacts title="Pre-chat" values={shown}>
         {preChatValues.length === 0 && <Fact label="Values">None were given</Fact>}
-        {preChatValues.map((value) => (
-          <Fact key={value.name} label={value.label} note={<Proof value={value} />}>
-            {value.value}
+        {terms && (
+          <Fact label="Terms" note={<TermsNote acceptedAt={terms.acceptedAt} />}>
+            {terms.text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")}
           </Fact>
-        ))}
-      </Facts>
+        )}
+      </ValueFacts>
+      {details.length > 0 && <ValueFacts title="Details" values={details} />}
       <Facts title="This chat">
+        {about.subject && <Fact label="Subject">{about.subject}</Fact>}
         <Fact label="Page">{page.origin}</Fact>
         <Fact label="Deployment">{page.deploymentLabel}</Fact>
         <Fact label="Channel">{page.channelLabel}</Fact>
@@ -60,6 +69,31 @@ export function CustomerFacts({
       <PastSessions past={past} />
     </>
   );
+}
+
+function ValueFacts({
+  title,
+  values,
+  children,
+}: {
+  title: string;
+  values: DeskValue[];
+  children?: ReactNode;
+}) {
+  return (
+    <Facts title={title}>
+      {values.map((value) => (
+        <Fact key={value.name} label={value.label} note={<Proof value={value} />}>
+          {valueText(value)}
+        </Fact>
+      ))}
+      {children}
+    </Facts>
+  );
+}
+
+function TermsNote({ acceptedAt }: { acceptedAt: string }) {
+  return <Aside>Accepted {momentText(Date.parse(acceptedAt))}</Aside>;
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -94,11 +128,7 @@ function Aside({ children }: { children: ReactNode }) {
 }
 
 /** Whether a value may be relied on: only what a signed token carried is verified. */
-function Proof({
-  value: { verified, hidden },
-}: {
-  value: Pick<PreChatValue, "verified" | "hidden">;
-}) {
+function Proof({ value: { verified, hidden } }: { value: Pick<DeskValue, "verified" | "hidden"> }) {
   return (
     <span className="flex items-center gap-1.5 text-caption text-muted">
       <span

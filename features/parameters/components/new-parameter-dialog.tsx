@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef } from "react";
-import type * as z from "zod";
+import { useWatch } from "react-hook-form";
 import { FormDialog } from "@/components/form/form-dialog";
 import { NameFields } from "@/components/form/name-fields";
 import { NumberField } from "@/components/form/number-field";
@@ -11,21 +11,26 @@ import { useDialogForm } from "@/components/form/use-dialog-form";
 import { toastDone } from "@/components/ui/toast";
 import { parameterDataTypes } from "@/protocol/channel";
 import { createParameterAction } from "../actions";
-import { maximumValueLength, parameterInput } from "../input";
-import { dataTypeLabels } from "../words";
+import { maximumValueLength, type ParameterFields, parameterInput } from "../input";
+import { dataTypeHints, dataTypeLabels } from "../words";
 
-type Fields = z.input<typeof parameterInput>;
+type Fields = ParameterFields;
 
 export function NewParameterDialog({
   organizationId,
   channelId,
+  lists,
   onCreated,
   onClose,
 }: {
   organizationId: string;
   channelId: string;
+  /** Reusable choice lists, which a choice is made from. */
+  lists: readonly { id: string; label: string }[];
   /** For whoever wants to use it at once. */
-  onCreated?: (parameter: Fields & { id: string }) => void;
+  onCreated?: (
+    parameter: Omit<Fields, "choiceListId"> & { id: string; choiceListId: string | null },
+  ) => void;
   onClose: () => void;
 }) {
   const variable = useRef("");
@@ -37,14 +42,18 @@ export function NewParameterDialog({
       channelVariableName: "",
       dataType: "text",
       maximumLength: maximumValueLength,
+      choiceListId: "",
     },
     save: (fields) => createParameterAction(organizationId, { ...fields, channelId }),
     onSaved({ id }) {
       onClose();
       toastDone("Parameter created.");
-      onCreated?.({ ...state.form.getValues(), id });
+      const { choiceListId, ...parameter } = state.form.getValues();
+      onCreated?.({ ...parameter, id, choiceListId: choiceListId || null });
     },
   });
+
+  const dataType = useWatch({ control: state.form.control, name: "dataType" });
 
   /** The variable name follows the parameter name until somebody edits it. */
   function follow(name: string) {
@@ -79,17 +88,32 @@ export function NewParameterDialog({
       <SelectField<Fields>
         name="dataType"
         label="Data type"
-        hint="Every value arrives as text."
+        hint={dataTypeHints[dataType]}
         options={parameterDataTypes.map((value) => ({ value, label: dataTypeLabels[value] }))}
       />
-      <NumberField<Fields>
-        name="maximumLength"
-        label="Maximum length"
-        hint={`Longer values are refused. 1 to ${maximumValueLength}, such as 20.`}
-        unit="characters"
-        min={1}
-        max={maximumValueLength}
-      />
+      {dataType === "choice" && (
+        <SelectField<Fields>
+          name="choiceListId"
+          label="Choice list"
+          hint={
+            lists.length === 0
+              ? "There is none yet. Make one under Choice Lists, such as Topics."
+              : "Anything that is not in it is refused."
+          }
+          placeholder="Choose a choice list"
+          options={lists.map(({ id, label }) => ({ value: id, label }))}
+        />
+      )}
+      {dataType === "text" && (
+        <NumberField<Fields>
+          name="maximumLength"
+          label="Maximum length"
+          hint={`Longer values are refused. 1 to ${maximumValueLength}, such as 20.`}
+          unit="characters"
+          min={1}
+          max={maximumValueLength}
+        />
+      )}
     </FormDialog>
   );
 }

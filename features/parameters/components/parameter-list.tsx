@@ -27,10 +27,13 @@ export function ParameterList({
   organizationId,
   channelId,
   parameters,
+  lists,
 }: {
   organizationId: string;
   channelId: string;
   parameters: Parameter[];
+  /** Reusable choice lists of the organization. */
+  lists: { id: string; label: string }[];
 }) {
   const [adding, setAdding] = useState(false);
   const add = (
@@ -119,6 +122,7 @@ export function ParameterList({
         <NewParameterDialog
           organizationId={organizationId}
           channelId={channelId}
+          lists={lists}
           onClose={() => setAdding(false)}
         />
       )}

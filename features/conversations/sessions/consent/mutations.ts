@@ -2,7 +2,8 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
-import { storePreChat } from "@/features/pre-chat/stored";
+import { storedTold } from "@/features/pre-chat/stored";
+import { nothingTold } from "@/features/pre-chat/told";
 import type { SessionOrigin } from "@/protocol/entry";
 import type { Customer } from "../../customer";
 import { announce, type InConversation, type Session } from "../announcing/mutations";
@@ -25,7 +26,7 @@ export async function beginExchange(
       messagingUserId,
       status: "Consent",
       origin,
-      preChat: storePreChat([]),
+      preChat: storedTold.store(nothingTold),
     })
     .returning();
   if (!session) throw new Error("An insert returned nothing");

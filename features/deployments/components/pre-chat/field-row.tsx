@@ -1,7 +1,9 @@
 "use client";
 
 import {
+  AlignLeft,
   AtSign,
+  CalendarDays,
   ChevronDown,
   GripVertical,
   Hash,
@@ -22,9 +24,11 @@ import type { Source } from "./sources";
 
 const icons: Record<PreChatFieldType, LucideIcon> = {
   Text: Type,
+  TextArea: AlignLeft,
   Email: AtSign,
   Phone,
   Number: Hash,
+  Date: CalendarDays,
   Checkbox: SquareCheck,
   ChoiceList: ListChecks,
 };

@@ -6,6 +6,7 @@ import { SettingsForm } from "@/components/form/settings-form";
 import { SwitchField } from "@/components/form/switch-field";
 import { useSettingsForm } from "@/components/form/use-settings-form";
 import { Section } from "@/components/page/section";
+import { detailFieldsOf } from "@/features/pre-chat/detail-fields";
 import { displayLabels } from "@/features/pre-chat/fields";
 import type { PreChatFields } from "@/features/pre-chat/input";
 import { preChatDisplays } from "@/protocol/pre-chat";
@@ -16,7 +17,7 @@ import { WithPreview } from "../preview/with-preview";
 import { useSavedBeforePublish } from "../publish/unsaved-form";
 import { HiddenFields } from "./hidden-fields";
 import { PreChatPreview } from "./pre-chat-preview";
-import type { FillableParameter, NewParameter } from "./sources";
+import type { FillableList, FillableParameter, NewParameter } from "./sources";
 import { VisibleFields } from "./visible-fields";
 
 const displayHints = {
@@ -28,11 +29,14 @@ const displayHints = {
 export function PreChatForm({
   draft,
   parameters,
+  lists,
   newParameter,
 }: {
   draft: DeploymentDraft;
   /** Custom parameters of the deployment's channel. */
   parameters: FillableParameter[];
+  /** Reusable choice lists of the organization. */
+  lists: FillableList[];
   /** The dialog that makes one in place. */
   newParameter: NewParameter;
 }) {
@@ -58,6 +62,7 @@ export function PreChatForm({
           <PreChatPreview
             draft={draft}
             parameters={parameters}
+            lists={lists}
             control={form.control}
             onPart={close}
           />
@@ -98,10 +103,15 @@ export function PreChatForm({
   );
 }
 
-function formOf({ preChat: { enabled, display, fields } }: DeploymentDraft): PreChatFields {
+function formOf({ preChat }: DeploymentDraft): PreChatFields {
+  const { enabled, display, moment, terms, fields } = preChat;
+  const sourceOf = (name: string) =>
+    fields.find((field) => field.name === name)?.customParameterId ?? name;
   return {
     enabled,
     display,
+    moment,
+    terms,
     visible: fields
       .filter(({ hidden }) => !hidden)
       .map((field) => ({
@@ -110,7 +120,9 @@ function formOf({ preChat: { enabled, display, fields } }: DeploymentDraft): Pre
         fieldType: field.fieldType,
         required: field.required,
         maximumLength: field.maximumLength,
-        choices: field.choices.join("\n"),
+        choices: field.choiceListId ? "" : field.choices.join("\n"),
+        choiceListId: field.choiceListId ?? "",
+        details: detailFieldsOf(field.details, sourceOf),
       })),
     hidden: fields.flatMap(({ hidden, customParameterId }) =>
       hidden && customParameterId ? [{ customParameterId }] : [],

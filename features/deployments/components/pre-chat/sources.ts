@@ -1,14 +1,22 @@
 import type { ReactNode } from "react";
-import { standardFieldKinds } from "@/features/pre-chat/fields";
+import type { ChoiceListRecord } from "@/features/choice-lists/queries";
+import { detailFieldsOf } from "@/features/pre-chat/detail-fields";
+import { standardFieldKinds, typesFor } from "@/features/pre-chat/fields";
 import type { PreChatFields } from "@/features/pre-chat/input";
-import { standardFields } from "@/protocol/pre-chat";
+import type { ParameterDataType } from "@/protocol/channel";
+import { type PreChatFieldType, standardFields } from "@/protocol/pre-chat";
 
 export type FillableParameter = {
   id: string;
   label: string;
   channelVariableName: string;
+  dataType: ParameterDataType;
   maximumLength: number;
+  /** What it chooses from. */
+  choiceListId: string | null;
 };
+
+export type FillableList = Pick<ChoiceListRecord, "id" | "label" | "choices" | "defaultChoice">;
 
 /** Draws the dialog that makes a custom parameter: it belongs to another feature. */
 export type NewParameter = (dialog: {
@@ -25,6 +33,8 @@ export type Source = {
   label: string;
   /** The key under which the value is sent. */
   name: string;
+  /** The field types that can ask for it; none for a date with its time. */
+  types: readonly PreChatFieldType[];
   start: VisibleField;
 };
 
@@ -37,25 +47,36 @@ export function sourcesOf(parameters: readonly FillableParameter[]): Source[] {
         label,
         fieldType,
         maximumLength,
-        required: false,
-        choices: "",
+        ...plainStart,
       };
-      return { value, label, name: value, start };
+      return { value, label, name: value, types: [fieldType], start };
     }),
     ...parameters.map(sourceOf),
   ];
 }
 
-export function sourceOf({
-  id,
-  label,
-  channelVariableName,
-  maximumLength,
-}: FillableParameter): Source {
+export function sourceOf(parameter: FillableParameter): Source {
+  const { id, label, channelVariableName, dataType, maximumLength, choiceListId } = parameter;
+  const types = typesFor(dataType);
   return {
     value: id,
     label,
     name: channelVariableName,
-    start: { source: id, label, fieldType: "Text", maximumLength, required: false, choices: "" },
+    types,
+    start: {
+      ...plainStart,
+      source: id,
+      label,
+      fieldType: types[0] ?? "Text",
+      maximumLength,
+      choiceListId: choiceListId ?? "",
+    },
   };
 }
+
+const plainStart = {
+  required: false,
+  choices: "",
+  choiceListId: "",
+  details: detailFieldsOf(),
+};

@@ -17,7 +17,12 @@ export function PreChat(props: Omit<ComponentProps<typeof PreChatForm>, "newPara
     <PreChatForm
       {...props}
       newParameter={(dialog) => (
-        <NewParameterDialog organizationId={organizationId} channelId={channel.id} {...dialog} />
+        <NewParameterDialog
+          organizationId={organizationId}
+          channelId={channel.id}
+          lists={props.lists}
+          {...dialog}
+        />
       )}
     />
   );

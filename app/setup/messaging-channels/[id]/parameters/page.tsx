@@ -1,3 +1,4 @@
+import { listChoiceLists } from "@/features/choice-lists/queries";
 import { requireAdmin } from "@/features/members/gate";
 import { ParameterList } from "@/features/parameters/components/parameter-list";
 import { listParameters } from "@/features/parameters/queries";
@@ -7,11 +8,13 @@ export default async function ChannelParametersPage({
 }: PageProps<"/setup/messaging-channels/[id]/parameters">) {
   const actor = await requireAdmin();
   const { id } = await params;
+  const lists = await listChoiceLists(actor);
   return (
     <ParameterList
       organizationId={actor.organizationId}
       channelId={id}
       parameters={await listParameters(actor, id)}
+      lists={lists.map(({ id, label }) => ({ id, label }))}
     />
   );
 }
