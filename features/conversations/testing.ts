@@ -14,8 +14,12 @@ import { standardTexts } from "@/features/texts/part";
 import { newId } from "@/lib/ids";
 import type { DeploymentType } from "@/protocol/channel";
 import { defaultChatWindow } from "@/protocol/chat-window";
-import type { FormField, PublishedConfig } from "@/protocol/embedded-service-config";
-import type { PreChatDisplay } from "@/protocol/pre-chat";
+import type {
+  FormField,
+  PublishedConfig,
+  TermsAndConditions,
+} from "@/protocol/embedded-service-config";
+import type { PreChatDisplay, PreChatMoment } from "@/protocol/pre-chat";
 import { type Customer, guestSubject, makeCustomer } from "./customer";
 import { settleEpoch } from "./epoch";
 
@@ -26,6 +30,8 @@ type Overrides = {
   formFields?: Partial<FormField>[];
   choices?: string[];
   displayContext?: PreChatDisplay;
+  moment?: PreChatMoment;
+  terms?: TermsAndConditions;
   enabled?: boolean;
   channelActive?: boolean;
   published?: boolean;
@@ -126,8 +132,10 @@ export function aGuest(chat: Chat): Customer {
 
 export function aConfig(
   channelAddressIdentifier: string,
-  { formFields = [], displayContext = "Conversation", choices = [] }: Overrides = {},
+  overrides: Overrides = {},
 ): PublishedConfig {
+  const { formFields = [], displayContext = "Conversation", choices = [] } = overrides;
+  const { moment, terms } = overrides;
   return {
     name: "Shop",
     deploymentType: "web",
@@ -138,6 +146,7 @@ export function aConfig(
       {
         formType: "PreChat",
         displayContext,
+        ...(moment && { moment }),
         formFields: formFields.map((field, order) => ({
           name: `field_${order}`,
           label: `Field ${order}`,
@@ -163,6 +172,7 @@ export function aConfig(
         },
       ],
     },
+    ...(terms && { termsAndConditions: terms }),
     chatWindow: defaultChatWindow,
     invitations: [],
     embeddedServiceMessagingChannel: { channelAddressIdentifier, authMode: "UnAuth" },

@@ -185,9 +185,20 @@ test("the customer's pre-chat values are marked as told, not proven", async () =
   const { body } = await desk(ray, "GET", `/sessions/${session.sessionId}/customer`);
   const details = body as CustomerDetails;
   expect(details.messagingUser).toMatchObject({ name: "Zoe", language: "en_US" });
+  const told = { type: "text", verified: false };
   expect(details.preChatValues).toEqual([
-    { name: "_firstName", label: "First name", value: "Zoe", hidden: false, verified: false },
-    { name: "Order_Number", label: "Order number", value: "A-17", hidden: true, verified: false },
+    {
+      ...told,
+      name: "_firstName",
+      label: "First name",
+      value: "Zoe",
+      hidden: false,
+      place: "shown",
+    },
+    {
+      ...{ ...told, name: "Order_Number", label: "Order number", value: "A-17", hidden: true },
+      place: "details",
+    },
   ]);
 });
 
