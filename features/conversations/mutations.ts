@@ -30,7 +30,7 @@ import { lockEndUser } from "./entries/mutations";
 import { unknownConversation } from "./queries";
 import { closeForGood, endOpenSession } from "./sessions/ending/mutations";
 import { beginSession } from "./sessions/mutations";
-import { readTelling } from "./sessions/telling";
+import { readTelling } from "./sessions/telling/queries";
 import { checkTold, knownOf } from "./told";
 
 export type Conversation = typeof conversations.$inferSelect;

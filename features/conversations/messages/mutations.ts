@@ -41,7 +41,7 @@ import { routeLater } from "../sessions/consent/mutations";
 import { wakeSession } from "../sessions/inactivity/mutations";
 import { beginSession } from "../sessions/mutations";
 import { findLastSession } from "../sessions/queries";
-import { readTelling } from "../sessions/telling";
+import { readTelling } from "../sessions/telling/queries";
 import { checkTold, knownOf } from "../told";
 
 export type Sent = { id: string; clientTimestamp: number };

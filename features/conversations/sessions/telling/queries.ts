@@ -12,7 +12,7 @@ import { carriedBy } from "@/features/pre-chat/carried";
 import { readTold } from "@/features/pre-chat/stored";
 import type { Told } from "@/features/pre-chat/told";
 import type { TraceContext } from "@/features/pre-chat/trace";
-import type { Customer } from "../customer";
+import type { Customer } from "../../customer";
 
 /** What is read of a new session's values beside the published form: the channel's parameters, and what is known. */
 export async function readTelling(
