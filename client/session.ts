@@ -3,6 +3,8 @@ import { MessagingError } from "./request";
 import { remainingLife, requestContinuationToken } from "./token";
 
 const longestTimer = 2 ** 31 - 1;
+/** Before its end a page is asked for a new proof, and has 30 s to bring it. */
+const proofTime = 40_000;
 
 /** The access token of one end user, renewed before it expires and once on each 401. */
 export class ClientSession {
@@ -12,11 +14,19 @@ export class ClientSession {
   private readonly url: string;
   private readonly onRenewed: (token: string) => void;
   private readonly onExpired: () => void;
+  private readonly byItself: (() => Promise<AccessToken>) | undefined;
 
   constructor(
     token: AccessToken,
-    on: { url: string; renewed: (token: string) => void; expired: () => void },
+    on: {
+      url: string;
+      renewed: (token: string) => void;
+      expired: () => void;
+      /** How a verified customer's token is renewed, who must prove anew who they are. */
+      renew?: (() => Promise<AccessToken>) | undefined;
+    },
   ) {
+    this.byItself = on.renew;
     this.url = on.url;
     this.onRenewed = on.renewed;
     this.onExpired = on.expired;
@@ -54,7 +64,9 @@ export class ClientSession {
 
   private async exchange(): Promise<void> {
     try {
-      const { accessToken } = await requestContinuationToken(this.url, this.current);
+      const { accessToken } = this.byItself
+        ? await this.byItself()
+        : await requestContinuationToken(this.url, this.current);
       this.current = accessToken;
       this.onRenewed(accessToken);
       this.schedule();
@@ -68,6 +80,7 @@ export class ClientSession {
     clearTimeout(this.timer);
     const life = remainingLife(this.current);
     if (life === undefined || life <= 0) return;
-    this.timer = setTimeout(() => this.renew().catch(() => {}), Math.min(life * 0.8, longestTimer));
+    const rest = this.byItself ? Math.max(life - proofTime, 0) : life * 0.8;
+    this.timer = setTimeout(() => this.renew().catch(() => {}), Math.min(rest, longestTimer));
   }
 }

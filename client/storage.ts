@@ -4,6 +4,8 @@ export type UnsentMessage = { id: string; text: string; at: number };
 /** What the browser keeps for one deployment. */
 export type Kept = {
   JWT?: string;
+  /** Whose token it is, as the page said: the `sub` of their identity token; absent for a guest. */
+  sub?: string;
   conversationId?: string;
   /** The window was open when the page was left. */
   open?: boolean;

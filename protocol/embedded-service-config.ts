@@ -158,6 +158,8 @@ export type LiveAnswer = Wording & {
 export type PublishedAnswer = LiveAnswer & {
   embeddedServiceConfig: EmbeddedServiceConfig;
   version: number;
+  /** Live, as the channel says. */
+  verifiesUsers: boolean;
   /** What reads best on the chat button's color. */
   chatButtonText: string;
 };

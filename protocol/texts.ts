@@ -82,6 +82,8 @@ export const texts = {
   "error.load": "The chat could not be loaded. Check your connection, then try again.",
   "error.start": "The chat could not start. Try again in a moment.",
   "error.startOffline": "The chat could not start. Check your connection, then try again.",
+  "error.signIn": "Sign in to chat with us, then try again.",
+  "error.identity": "We could not confirm who you are. Sign in again, then try again.",
   "error.startBusy": "Many chats are starting just now. Wait a minute, then try again.",
   "error.required": "Fill this in to start the chat.",
   "error.choice": "Choose one to start the chat.",

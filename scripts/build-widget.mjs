@@ -58,6 +58,7 @@ export async function bundleWidget() {
   const panel = await bundleModule("panel");
   const preview = await bundleModule("preview");
   const invitations = await bundleModule("invitations");
+  const mistakes = await bundleModule("mistakes");
   const bootstrap = await build({
     ...shared,
     format: "iife",
@@ -65,10 +66,11 @@ export async function bundleWidget() {
     define: {
       PANEL: JSON.stringify(panel.names),
       INVITATIONS: JSON.stringify(invitations.names[0]),
+      MISTAKES: JSON.stringify(mistakes.names[0]),
     },
   });
 
-  const results = [panel.result, preview.result, invitations.result, bootstrap];
+  const results = [panel.result, preview.result, invitations.result, mistakes.result, bootstrap];
   return {
     files: results.flatMap(({ outputFiles }) => outputFiles),
     manifest: {

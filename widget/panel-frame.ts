@@ -23,6 +23,8 @@ export type PanelFrame = {
     readonly visible: Record<string, VisibleValue>;
     fixed: boolean;
   };
+  /** The page's proof of who its visitor is; absent for a guest. */
+  readonly identity: { token?: string | undefined };
   /** Dispatches one of the window events of the public API. */
   emit: (event: string, detail?: unknown) => void;
   /** The window opened or closed: the launcher goes or comes. */
@@ -36,6 +38,10 @@ export type PanelHandle = {
   minimize: () => void;
   /** Rejects when no conversation is open. */
   send: (text: string) => Promise<void>;
+  /** The page has said who its visitor is. */
+  identify: () => void;
+  /** Forgets the visitor; with `end` their session ends too. */
+  clear: (end?: boolean) => Promise<void>;
   destroy: () => void;
 };
 

@@ -19,13 +19,7 @@ type Kind = {
   tabs?: (record: Found) => { label: string; href: string }[];
 };
 
-export type FoundKind =
-  | "channel"
-  | "deployment"
-  | "queue"
-  | "business_hours"
-  | "keyset"
-  | "member";
+export type FoundKind = "channel" | "deployment" | "queue" | "business_hours" | "keyset" | "member";
 
 /** Every kind of record that is found by name, and where it leads. */
 export const foundKinds: Record<FoundKind, Kind> = {

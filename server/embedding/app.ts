@@ -44,7 +44,7 @@ async function serveConfig(c: Context, now: number): Promise<Response> {
     if (origin !== undefined && origin !== "null") c.header("access-control-allow-origin", origin);
     c.header("vary", "Origin");
     const message = `This organization is unknown. Copy the snippet again. Fix: ${env().FOYER_URL}/setup`;
-    throw new AppError("invalid", message);
+    throw new AppError("invalid", message, { reason: "unknown_deployment" });
   }
   await admit(c, organizationId, developerName);
   const asked = {

@@ -79,6 +79,7 @@ function makeAnswer(
       ? {
           embeddedServiceConfig: configIn(language, version.content),
           version: version.number,
+          verifiesUsers: deployment.channel.verificationMode !== "off",
           chatButtonText: chatButtonText(version.content),
           ...(hours && { businessHours: hours }),
           ...(unavailable !== undefined && { unavailable: hidden(hours) ? null : unavailable }),

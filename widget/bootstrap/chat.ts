@@ -2,18 +2,20 @@ import { readKept } from "@/client/storage";
 import { hoursAt, type StandingHours } from "@/protocol/business-hours";
 import type { PublishedAnswer } from "@/protocol/embedded-service-config";
 import type { InvitationsModule } from "../invitations/main";
+import type { PageMistake } from "../mistakes/page-mistake";
 import type { PanelFrame, PanelHandle, PanelModule } from "../panel-frame";
 import { emit } from "./emit";
 import { drawLauncher, type Launcher } from "./launcher";
 import { type ConfigQuery, loadConfig } from "./load-config";
 import type { PreChat } from "./pre-chat-api";
-import { refusal } from "./refusal";
+import { type Refusal, refusal } from "./refusal";
 import { languageOf, type Settings } from "./settings";
 
 /** Names of the files beside this script that the panel needs, its own first; the build puts them in. */
 declare const PANEL: string[];
 /** Name of the file that invites; loaded only where there are invitations. */
 declare const INVITATIONS: string;
+declare const MISTAKES: string;
 
 export type ChatOptions = {
   orgId: string;
@@ -26,18 +28,19 @@ export type ChatOptions = {
   refused: () => void;
 };
 
+/** What pages give: the proof that their own server signed. */
+export type IdentityToken = { identityTokenType: string; identityToken: string };
+
+/** The type, then the token's three parts. */
+const jwt = /^JWT([\w-]+\.){2}[\w-]+$/;
+
+type MistakesModule = typeof import("../mistakes/main");
+
 export type Chat = ReturnType<typeof startChat>;
 
 /** One deployment on one page, from its configuration to its removal. */
-export function startChat({
-  orgId,
-  deployment,
-  siteUrl,
-  foyerUrl,
-  settings,
-  preChat,
-  refused,
-}: ChatOptions) {
+export function startChat(options: ChatOptions) {
+  const { orgId, deployment, siteUrl, foyerUrl, settings, preChat, refused } = options;
   /** What the page said of its button; the next opening or closing takes it back. */
   let word: boolean | undefined;
   let hours: StandingHours = { open: true, changes: [], outside: "hide" };
@@ -50,13 +53,16 @@ export function startChat({
   let handle: PanelHandle | undefined;
   let panel: Promise<PanelHandle> | undefined;
 
+  const identity: PanelFrame["identity"] = {};
+  let verifies: boolean | undefined;
+
   const language = languageOf(settings.language, document.documentElement.lang, navigator.language);
   const query: ConfigQuery = { orgId, esConfigName: deployment, language };
   const ready = start();
   ready.catch(() => {});
 
   async function start(): Promise<PublishedAnswer> {
-    const answer = await loadConfig(foyerUrl, query);
+    const answer = await loadConfig(foyerUrl, query, explain);
     if ("reason" in answer) {
       console.warn(answer.message);
       refused();
@@ -71,6 +77,7 @@ export function startChat({
     unavailable = answer.unavailable;
     query.again = "";
     if (unavailable !== undefined) askTimer = setInterval(askAgain, 30_000);
+    verifies = answer.verifiesUsers;
     preChat.fields = answer.embeddedServiceConfig.forms[0].formFields;
     launcher = drawLauncher(answer, settings.chatButtonPosition, () => {
       emit("onEmbeddedMessagingButtonClicked");
@@ -81,8 +88,7 @@ export function startChat({
     emit("onEmbeddedMessagingInitSuccess");
     if (answer.embeddedServiceConfig.invitations[0]) {
       void load<InvitationsModule>(INVITATIONS).then(({ watchInvitations }) => {
-        if (launcher)
-          watchInvitations({ answer, settings, launcher, launch, emit, orgId, deployment });
+        if (launcher) watchInvitations({ ...options, answer, launcher, launch, emit });
       });
     }
     const kept = readKept({ orgId, deployment });
@@ -112,7 +118,7 @@ export function startChat({
 
   /** Whether somebody is there by now. */
   async function askAgain(): Promise<void> {
-    const answer = await loadConfig(foyerUrl, query);
+    const answer = await loadConfig(foyerUrl, query, explain);
     if ("reason" in answer || answer.unavailable === unavailable) return;
     unavailable = answer.unavailable;
     drawButton();
@@ -145,10 +151,19 @@ export function startChat({
   function loadPanel(answer: PublishedAnswer): Promise<PanelHandle> {
     panel ??= importPanel(answer).catch((error: unknown) => {
       panel = undefined;
-      console.error("[Foyer] The chat window did not load.", error);
+      console.error("[Foyer] The chat did not load.", error);
       throw error;
     });
     return panel;
+  }
+
+  /** Words for developers come apart: pages that are well made never load them. */
+  async function explain(url: string): Promise<Refusal> {
+    return (await load<MistakesModule>(MISTAKES)).explainFailure(url, foyerUrl);
+  }
+
+  function complain(mistake: PageMistake): void {
+    void load<MistakesModule>(MISTAKES).then((mistakes) => mistakes.explainMistake(mistake));
   }
 
   async function importPanel(wording: PublishedAnswer): Promise<PanelHandle> {
@@ -157,14 +172,12 @@ export function startChat({
       const [module] = await Promise.all(PANEL.map((file) => load<PanelModule>(file)));
       if (!launcher || !module || removed) throw new Error("Removed");
       const frame: PanelFrame = {
-        orgId,
-        deployment,
-        foyerUrl,
+        ...options,
         language,
         config: wording.embeddedServiceConfig,
         wording,
         root: launcher.root,
-        preChat,
+        identity,
         emit,
         button: launcher.button,
         opened(open) {
@@ -206,6 +219,23 @@ export function startChat({
       word = show;
       drawButton();
       return true;
+    },
+
+    /** What is wrong with a token is said by the panel's script, which comes for it alone. */
+    identify(given: IdentityToken): boolean {
+      const good = !!verifies && jwt.test(given?.identityTokenType + given?.identityToken);
+      if (good) {
+        identity.token = given.identityToken;
+        void panel?.then((chat) => chat.identify());
+      } else complain({ given, verifies });
+      return good;
+    },
+
+    complain,
+
+    async clear(end?: boolean): Promise<void> {
+      identity.token = undefined;
+      if (panel || isRunning()) await (await loadPanel(await ready)).clear(end);
     },
 
     async send(text: string): Promise<void> {

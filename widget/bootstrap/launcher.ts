@@ -7,7 +7,7 @@ export type Launcher = ReturnType<typeof drawLauncher>;
 
 const name: TextName = "launcher.open";
 
-type Drawn = Omit<PublishedAnswer, "version">;
+type Drawn = Omit<PublishedAnswer, "version" | "verifiesUsers">;
 
 /** The round button that opens the chat, in the shadow root that the panel will share. */
 export function drawLauncher(answer: Drawn, position: string, onClick: () => void) {

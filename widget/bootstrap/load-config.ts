@@ -1,4 +1,4 @@
-import type { ConfigAnswer, PublishedAnswer } from "@/protocol/embedded-service-config";
+import type { ConfigAnswer, PublishedAnswer, ReasonCode } from "@/protocol/embedded-service-config";
 import { configPath } from "@/protocol/messaging-api";
 import { type Refusal, refusal } from "./refusal";
 
@@ -10,44 +10,21 @@ export type ConfigQuery = {
   again?: "";
 };
 
-/** The published configuration, or the reason why the chat will not show. */
+/** The published configuration, or the reason why the chat will not show; `explain` finds out why it cannot be read. */
 export async function loadConfig(
   foyerUrl: string,
   query: ConfigQuery,
+  explain: (url: string) => Promise<Refusal>,
 ): Promise<PublishedAnswer | Refusal> {
   const url = `${foyerUrl + configPath}?${new URLSearchParams(query)}`;
-  const unreadable = `${location.origin} could not read the configuration. Usual cause: `;
-  const fix = `Fix: ${foyerUrl}/setup`;
-  let violated = false;
-  const watch = () => {
-    violated = true;
-  };
-  document.addEventListener("securitypolicyviolation", watch);
   try {
     const response = await fetch(url);
-    const answer: ConfigAnswer | { message: string } = await response.json();
+    const answer: ConfigAnswer | { message: string; code: ReasonCode } = await response.json();
     if ("version" in answer) return answer;
-    const unknown = response.status === 400 ? "unknown_deployment" : "config_unreachable";
-    return refusal("reason" in answer ? answer.reason : unknown, answer.message);
+    return refusal("reason" in answer ? answer.reason : answer.code, answer.message);
   } catch {
-    try {
-      // A CORS refusal looks like any other failure; without CORS there is an answer.
-      await fetch(url, { mode: "no-cors" });
-      return refusal(
-        "origin_not_allowed",
-        `${unreadable}it is not in the CORS Allowlist. ${fix}/cors-allowlist?add=${encodeURIComponent(location.origin)}`,
-      );
-    } catch {
-      // The violation is reported in a task of its own, after the rejection.
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return violated
-        ? refusal(
-            "blocked_by_csp",
-            `${unreadable}its Content-Security-Policy. Fix: allow ${foyerUrl} in connect-src and script-src`,
-          )
-        : refusal("config_unreachable", `${unreadable}nothing answers at ${foyerUrl}. ${fix}`);
-    }
-  } finally {
-    document.removeEventListener("securitypolicyviolation", watch);
+    return explain(url).catch(() =>
+      refusal("config_unreachable", `Nothing answers at ${foyerUrl}`),
+    );
   }
 }

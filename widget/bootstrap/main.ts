@@ -1,4 +1,4 @@
-import { type Chat, startChat } from "./chat";
+import { type Chat, type IdentityToken, startChat } from "./chat";
 import { emptyPreChat, preChatApi } from "./pre-chat-api";
 import { refusal } from "./refusal";
 import { defaultPosition, type Settings } from "./settings";
@@ -19,7 +19,7 @@ function publicApi() {
   };
 
   function current(): Chat {
-    if (!chat) throw new Error("[Foyer] No chat is on this page. Call init first.");
+    if (!chat) throw new Error("[Foyer] There is no chat. Call init first.");
     return chat;
   }
 
@@ -46,7 +46,16 @@ function publicApi() {
       chat = startChat({ orgId, deployment, siteUrl, foyerUrl, settings, preChat, refused });
     },
 
-    prechatAPI: preChatApi(() => preChat),
+    prechatAPI: preChatApi(
+      () => preChat,
+      (mistake) => current().complain(mistake),
+    ),
+
+    userVerificationAPI: {
+      setIdentityToken: (given: IdentityToken): boolean => current().identify(given),
+      /** Forgets who the visitor was, as at sign-out; `true` ends their session too. */
+      clearSession: async (end?: boolean): Promise<void> => current().clear(end),
+    },
 
     utilAPI: {
       /** Opens the window, as the button does. */

@@ -1,5 +1,6 @@
 import { beforeEach, expect, type MockInstance, test, vi } from "vitest";
 import type { FormField } from "@/protocol/embedded-service-config";
+import { explainMistake } from "../mistakes/explain-mistake";
 import { emptyPreChat, type PreChat, preChatApi } from "./pre-chat-api";
 
 const aField = (field: Partial<FormField>): FormField => ({
@@ -17,7 +18,7 @@ const fields = [aField({}), aField({ name: "_email", isHidden: false })];
 
 function aPage(given: Partial<PreChat> = {}) {
   const preChat = { ...emptyPreChat(), fields, ...given };
-  return { preChat, api: preChatApi(() => preChat) };
+  return { preChat, api: preChatApi(() => preChat, explainMistake) };
 }
 
 let errors: MockInstance<typeof console.error>;

@@ -1,4 +1,5 @@
 import type { FormField } from "@/protocol/embedded-service-config";
+import type { PageMistake } from "../mistakes/page-mistake";
 import type { VisibleValue } from "../panel-frame";
 
 /** The pre-chat values that the page sets, each checked against the published fields. */
@@ -18,52 +19,38 @@ export function emptyPreChat(): PreChat {
 }
 
 /** What pages call; `preChat` gives the values of the chat that is on the page now. */
-export function preChatApi(preChat: () => PreChat) {
-  const known = (name: string, isHidden: boolean): FormField | undefined => {
+export function preChatApi(preChat: () => PreChat, refuse: (mistake: PageMistake) => void) {
+  /** Whether the field can be changed now, and to `value`: empty suits every field. */
+  const fits = (name: string, isHidden: boolean, value: unknown = ""): boolean => {
     const { fields, fixed } = preChat();
-    if (!fields) return refuse("Pre-chat values can be set after onEmbeddedMessagingReady.");
-    if (fixed) return refuse("Pre-chat values cannot change after the conversation began.");
-    return (
-      fields.find((field) => field.name === name && field.isHidden === isHidden) ??
-      refuse(
-        `"${name}" is no ${isHidden ? "hidden" : "visible"} pre-chat field of this deployment.`,
-      )
-    );
-  };
-
-  const fits = (name: string, value: unknown, isHidden: boolean): value is string => {
-    const field = known(name, isHidden);
-    if (!field) return false;
-    if (typeof value === "string" && value.length <= field.maxLength) return true;
-    refuse(`"${name}" takes a string of at most ${field.maxLength} characters.`);
-    return false;
+    const field = fields?.find((each) => each.name === name && each.isHidden === isHidden);
+    const limit = field?.maxLength;
+    const good = !fixed && typeof value === "string" && value.length <= (limit ?? -1);
+    if (!good) refuse({ name, isHidden, fixed, limit, ready: !!fields });
+    return good;
   };
 
   return {
     setHiddenPrechatFields(values: Record<string, string>): void {
       for (const [name, value] of Object.entries(values ?? {})) {
-        if (fits(name, value, true)) preChat().hidden[name] = value;
+        if (fits(name, true, value ?? null)) preChat().hidden[name] = value;
       }
     },
 
     removeHiddenPrechatFields(names: string[]): void {
-      for (const name of names ?? []) if (known(name, true)) delete preChat().hidden[name];
+      for (const name of names ?? []) if (fits(name, true)) delete preChat().hidden[name];
     },
 
     setVisiblePrechatFields(values: Record<string, GivenValue>): void {
       for (const [name, given] of Object.entries(values ?? {})) {
-        if (!fits(name, given?.value, false)) continue;
+        if (!fits(name, false, given?.value ?? null)) continue;
         const isEditableByEndUser = given.isEditableByEndUser !== false;
         preChat().visible[name] = { value: given.value, isEditableByEndUser };
       }
     },
 
     unsetVisiblePrechatFields(names: string[]): void {
-      for (const name of names ?? []) if (known(name, false)) delete preChat().visible[name];
+      for (const name of names ?? []) if (fits(name, false)) delete preChat().visible[name];
     },
   };
-}
-
-function refuse(message: string): undefined {
-  console.error(`[Foyer] ${message}`);
 }

@@ -3,6 +3,7 @@ import { typingSeconds } from "@/protocol/limits";
 import type { PanelFrame } from "../panel-frame";
 import { announce } from "./announce";
 import { closedUntil } from "./closed-until";
+import { explainLoad, explainStart } from "./failures";
 import { answers, emptyLog, type Log, readLog, withEarlier, withEntry } from "./log";
 import { createOutbox, type PendingMessage } from "./outbox";
 import { visibleFields } from "./pre-chat";
@@ -56,7 +57,7 @@ const longestTimer = 2 ** 31 - 1;
 
 /** What happens in the panel; components show its state and call its verbs. */
 export function createChat(
-  frame: Pick<PanelFrame, "config" | "wording" | "preChat" | "emit" | "opened">,
+  frame: Pick<PanelFrame, "config" | "wording" | "preChat" | "identity" | "emit" | "opened">,
   transport: Transport,
 ) {
   const store = createStore(initial);
@@ -64,6 +65,8 @@ export function createChat(
   const { emit, preChat } = frame;
   const form = frame.config.forms[0];
   let begun = false;
+  /** Rises when the visitor changes: a beginning for the one before counts no more. */
+  let turn = 0;
   let conversation = "";
   let values: Record<string, string> = {};
   let openingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -95,12 +98,14 @@ export function createChat(
   /** Goes on with the conversation of an earlier page, or begins a new one. */
   async function begin(): Promise<void> {
     begun = true;
+    const mine = turn;
     set({ view: "loading", failure: undefined });
     try {
       const resumed = await transport.resume();
+      if (mine !== turn) return;
       const log = readLog(resumed?.entries ?? []);
       if (!resumed || log.state === "closed") {
-        transport.forget();
+        if (resumed) transport.forget();
         return get().asked ? newChat() : withdraw();
       }
       preChat.fixed = true;
@@ -115,8 +120,8 @@ export function createChat(
       });
       emit("onEmbeddedMessagingConversationOpened");
       void outbox.flush();
-    } catch {
-      set({ failure: t("error.load") });
+    } catch (error) {
+      if (mine === turn) set({ failure: explainLoad(error) });
     }
   }
 
@@ -128,6 +133,11 @@ export function createChat(
 
   function newChat(): void {
     preChat.fixed = false;
+    const { userVerification } = frame.config.embeddedServiceMessagingChannel;
+    if (userVerification === "required" && !frame.identity.token) {
+      set({ view: "loading", failure: t("error.signIn") });
+      return;
+    }
     const { businessHours } = frame.wording;
     const until = closedUntil(businessHours);
     if (until !== undefined && businessHours?.outside !== "take_messages") showClosed(until);
@@ -178,7 +188,7 @@ export function createChat(
       void outbox.flush();
     } catch (error) {
       preChat.fixed = false;
-      set({ starting: false, failure: explain(error) });
+      set({ starting: false, failure: explainStart(error) });
       if (error instanceof MessagingError && error.code === "outside_business_hours") {
         set({ failure: undefined });
         showClosed(null);
@@ -277,15 +287,44 @@ export function createChat(
   }
 
   function startNewChat(): void {
-    if (conversation && get().log.state !== "closed") void transport.close().catch(() => {});
+    if (conversation && get().log.state !== "closed") {
+      void transport.close().catch(() => {});
+    }
     finish();
     set({ ...initial, open: true, asked: true, connection: get().connection });
     newChat();
   }
 
+  /** The page has said who its visitor is: nothing of another one stays in sight. */
+  function identify(): void {
+    if (transport.identify() === "same") return;
+    const { open: wasOpen, asked, connection } = get();
+    reset();
+    set({ ...initial, open: wasOpen, asked, connection });
+    const resumable = transport.resumable();
+    if (wasOpen || resumable) void begin();
+  }
+
+  /** Forgets the visitor, whoever it was. */
+  async function clear(end = false): Promise<void> {
+    if (end) await transport.endSession().catch(() => {});
+    transport.forget();
+    minimize();
+    reset();
+    set({ ...initial, connection: get().connection });
+  }
+
+  function reset(): void {
+    turn++;
+    begun = false;
+    preChat.fixed = false;
+    conversation = "";
+    for (const timer of [openingTimer, finishTimer, typingTimer]) clearTimeout(timer);
+  }
+
   function open({ asked = true } = {}): void {
     if (asked) set({ asked });
-    if (get().open) return;
+    if (get().open || !(asked || transport.resumable())) return;
     set({ open: true, unread: 0 });
     frame.opened(true);
     emit("onEmbeddedMessagingWindowMaximized");
@@ -315,6 +354,9 @@ export function createChat(
     showEarlier,
     endChat,
     startNewChat,
+    identify,
+    clear,
+    known: transport.known,
     /** Whether the customer can write now. */
     writable: () => get().view === "conversation" && get().log.state !== "closed",
     destroy() {
@@ -335,11 +377,4 @@ function unseen({ lines }: Log, seen: string | undefined): number {
   return lines.filter(
     (line, index) => index > after && line.kind === "message" && line.from === "rep",
   ).length;
-}
-
-function explain(error: unknown): string {
-  if (!(error instanceof MessagingError) || error.status === 0 || error.status >= 500) {
-    return t("error.startOffline");
-  }
-  return error.status === 429 ? t("error.startBusy") : t("error.start");
 }

@@ -14,6 +14,8 @@ export function openPanel(frame: PanelFrame): PanelHandle {
   return {
     open: chat.open,
     minimize: chat.minimize,
+    identify: chat.identify,
+    clear: chat.clear,
     destroy,
     send(text) {
       if (!chat.writable()) {

@@ -4,14 +4,20 @@ import { MessagingError } from "@/client/request";
 import { withRetry } from "@/client/retry";
 import { ClientSession } from "@/client/session";
 import type { ServerSentEvent } from "@/client/sse";
-import { forget, keep, readKept } from "@/client/storage";
+import { forget, type Kept, keep, readKept } from "@/client/storage";
 import { isVerified, requestContinuationToken, requestGuestToken } from "@/client/token";
 import type { StreamEvent } from "@/protocol/entry";
 import type { AccessToken } from "@/protocol/messaging-api";
 import type { PanelFrame } from "../panel-frame";
-import { pageOfEntries, type Transport, type TransportEvents } from "./transport";
+import { createIdentity } from "./identity";
+import { pageOfEntries, type Resumed, type Transport, type TransportEvents } from "./transport";
 
-type Line = { session: ClientSession; client: MessagingClient; lastEventId: string };
+type Line = {
+  verified: boolean;
+  session: ClientSession;
+  client: MessagingClient;
+  lastEventId: string;
+};
 
 /** The transport of real chats: the messaging API through `client/`. */
 export function messagingTransport(frame: PanelFrame): Transport {
@@ -22,7 +28,10 @@ export function messagingTransport(frame: PanelFrame): Transport {
   let stream: EventStream | undefined;
   let conversationId = "";
   let connected = true;
+  /** Rises when the visitor changes: what was begun for the one before is dropped. */
+  let round = 0;
 
+  const identity = createIdentity(frame);
   const { signal } = leaving;
   window.addEventListener("online", () => wake(true), { signal });
   window.addEventListener("offline", tellConnection, { signal });
@@ -37,14 +46,16 @@ export function messagingTransport(frame: PanelFrame): Transport {
     events.connection(!navigator.onLine ? "offline" : connected ? "connected" : "lost");
   }
 
-  function connect(token: AccessToken): Line {
-    keep(frame, { JWT: token.accessToken });
+  function connect(token: AccessToken, verified = false): Line {
+    keep(frame, { JWT: token.accessToken, sub: identity.visitor() || undefined });
     const session = new ClientSession(token, {
       url,
       renewed: (JWT) => keep(frame, { JWT }),
       expired: expire,
+      renew: verified ? identity.renew : undefined,
     });
     return {
+      verified,
       session,
       client: new MessagingClient(url, deployment, session),
       lastEventId: token.lastEventId,
@@ -84,12 +95,64 @@ export function messagingTransport(frame: PanelFrame): Transport {
   }
 
   function hangUp(): void {
+    leave();
+    forget(frame);
+  }
+
+  function leave(): void {
+    round++;
+    identity.stop();
     stream?.close();
     line?.session.close();
     stream = line = undefined;
     conversationId = "";
     connected = true;
-    forget(frame);
+  }
+
+  /** By the page's proof of who they are: the conversation that they have open, wherever they began it. */
+  async function resumeVerified(kept: Kept, mine: number): Promise<Resumed | undefined> {
+    const answer = await identity.enter();
+    if (mine !== round) return undefined;
+    if (!answer.report?.verified) return resumeGuest(kept, mine, answer);
+    line = connect(answer, true);
+    const { conversations } = await line.client.listConversations({ limit: 1 });
+    const [open] = conversations;
+    if (mine !== round || !open) return undefined;
+    conversationId = open.conversationId;
+    keep(frame, { conversationId });
+    return finishResume(kept.conversationId === conversationId ? kept : {}, mine);
+  }
+
+  /** `fresh` is a token to begin with when nothing was kept. */
+  async function resumeGuest(
+    kept: Kept,
+    mine: number,
+    fresh?: AccessToken,
+  ): Promise<Resumed | undefined> {
+    const { JWT } = kept;
+    if (!kept.conversationId || !JWT) {
+      if (fresh) line = connect(fresh);
+      return undefined;
+    }
+    conversationId = kept.conversationId;
+    try {
+      const token = await withRetry(() => requestContinuationToken(url, JWT));
+      if (mine !== round) return undefined;
+      line = connect(token);
+      return await finishResume(kept, mine);
+    } catch (error) {
+      if (!(error instanceof MessagingError) || error.temporary) throw error;
+      if (mine === round) hangUp();
+      return undefined;
+    }
+  }
+
+  async function finishResume(kept: Kept, mine: number): Promise<Resumed | undefined> {
+    const entries = await transport.entries();
+    if (mine !== round) return undefined;
+    openStream(present());
+    const { unsent = [], seen, open = false } = kept;
+    return { conversationId, entries, unsent, seen, open };
   }
 
   function present(): Line {
@@ -103,23 +166,45 @@ export function messagingTransport(frame: PanelFrame): Transport {
     },
 
     async resume() {
-      const kept = readKept(frame);
-      if (!kept.conversationId || !kept.JWT) return undefined;
-      const { JWT } = kept;
-      conversationId = kept.conversationId;
-      try {
-        line = connect(await withRetry(() => requestContinuationToken(url, JWT)));
-        const entries = await transport.entries();
-        openStream(line);
-        return { conversationId, entries, unsent: kept.unsent ?? [], seen: kept.seen };
-      } catch (error) {
-        if (!(error instanceof MessagingError) || error.temporary) throw error;
-        hangUp();
-        return undefined;
+      const mine = ++round;
+      if (identity.owns() === false) {
+        // A page that does not say who its visitor is shows nobody's verified chat, and leaves it.
+        if (!identity.given()) return undefined;
+        forget(frame);
       }
+      const kept = readKept(frame);
+      return identity.given() ? resumeVerified(kept, mine) : resumeGuest(kept, mine);
+    },
+
+    resumable: () => identity.owns() === true,
+    known: identity.known,
+
+    identify() {
+      const other = line && !identity.owns();
+      if (!other && (identity.arrive() || line)) return "same";
+      const guest = line && !line.verified && conversationId;
+      if (guest) void line?.client.closeConversation(conversationId).catch(() => {});
+      // What the new visitor themselves left here stays.
+      const own = identity.owns();
+      leave();
+      if (own === false) forget(frame);
+      return "new";
+    },
+
+    async endSession() {
+      const { JWT, conversationId: kept } = readKept(frame);
+      if (!line && JWT && kept) {
+        line = connect({ accessToken: JWT, lastEventId: "0" });
+        conversationId = kept;
+      }
+      if (conversationId) await line?.client.endSession(conversationId);
     },
 
     async start(routingAttributes) {
+      if (!line && identity.given()) {
+        const answer = await identity.enter();
+        line = connect(answer, answer.report?.verified);
+      }
       line ??= connect(
         await withRetry(() => requestGuestToken(url, { orgId, esDeveloperName: deployment })),
       );
@@ -154,7 +239,6 @@ export function messagingTransport(frame: PanelFrame): Transport {
 
     keepsConversation: () => line !== undefined && isVerified(line.session.token),
     close: async () => present().client.closeConversation(conversationId),
-    endSession: async () => present().client.endSession(conversationId),
     forget: hangUp,
 
     keep(change) {

@@ -25,6 +25,8 @@ export type TransportEvents = {
 
 /** What an earlier page left. */
 export type Resumed = {
+  /** The window stood open. */
+  open: boolean;
   conversationId: string;
   /** Oldest first. */
   entries: Entry[];
@@ -47,6 +49,13 @@ export type Transport = {
   /** A verified customer keeps the conversation when the chat ends; a guest's closes. */
   keepsConversation: () => boolean;
   close: () => Promise<void>;
+  /** Answers to pre-chat fields that the visitor's identity token gave. */
+  known: () => Readonly<Record<string, string>>;
+  /** Whether what an earlier page left is this visitor's. */
+  resumable: () => boolean;
+  /** The page has said who its visitor is: somebody new, for whom nothing of the last one is left, or the same. */
+  identify: () => "same" | "new";
+  /** Ends the session of whoever was here, and waits for it. */
   endSession: () => Promise<void>;
   /** Ends the connection and forgets what was kept. */
   forget: () => void;

@@ -96,6 +96,7 @@ function mount(config: EmbeddedServiceConfig): ReturnType<typeof mountPanel> {
       root,
       button: document.createElement("button"),
       preChat: { hidden: {}, visible: {}, fixed: false },
+      identity: {},
       emit() {},
       opened() {},
     },

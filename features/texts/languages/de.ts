@@ -84,6 +84,10 @@ export const de: LanguageTexts<"one" | "other"> = {
     "Der Chat konnte nicht gestartet werden. Versuchen Sie es in einem Moment noch einmal.",
   "error.startOffline":
     "Der Chat konnte nicht gestartet werden. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.",
+  "error.signIn":
+    "Melden Sie sich an, um mit uns zu chatten, und versuchen Sie es dann noch einmal.",
+  "error.identity":
+    "Wir konnten nicht bestätigen, wer Sie sind. Melden Sie sich neu an und versuchen Sie es dann noch einmal.",
   "error.startBusy":
     "Gerade werden viele Chats gestartet. Warten Sie eine Minute und versuchen Sie es dann erneut.",
   "error.required": "Füllen Sie dieses Feld aus, um den Chat zu starten.",

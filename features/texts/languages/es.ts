@@ -81,6 +81,9 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
   "error.start": "No se ha podido iniciar el chat. Vuelva a intentarlo en un momento.",
   "error.startOffline":
     "No se ha podido iniciar el chat. Compruebe su conexión y vuelva a intentarlo.",
+  "error.signIn": "Inicie sesión para chatear con nosotros y vuelva a intentarlo.",
+  "error.identity":
+    "No hemos podido confirmar su identidad. Inicie sesión de nuevo y vuelva a intentarlo.",
   "error.startBusy":
     "Se están iniciando muchos chats en este momento. Espere un minuto y vuelva a intentarlo.",
   "error.required": "Rellene este campo para iniciar el chat.",

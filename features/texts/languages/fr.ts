@@ -82,6 +82,9 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
   "error.load": "Le chat n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.",
   "error.start": "Le chat n’a pas pu démarrer. Réessayez dans un instant.",
   "error.startOffline": "Le chat n’a pas pu démarrer. Vérifiez votre connexion, puis réessayez.",
+  "error.signIn": "Connectez-vous pour discuter avec nous, puis réessayez.",
+  "error.identity":
+    "Nous n’avons pas pu confirmer votre identité. Reconnectez-vous, puis réessayez.",
   "error.startBusy":
     "De nombreux chats démarrent en ce moment. Patientez une minute, puis réessayez.",
   "error.required": "Remplissez ce champ pour démarrer le chat.",

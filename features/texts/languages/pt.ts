@@ -80,6 +80,9 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
   "error.load": "Não foi possível carregar o chat. Verifique sua conexão e tente novamente.",
   "error.start": "Não foi possível iniciar o chat. Tente novamente em instantes.",
   "error.startOffline": "Não foi possível iniciar o chat. Verifique sua conexão e tente novamente.",
+  "error.signIn": "Entre na sua conta para conversar conosco e tente novamente.",
+  "error.identity":
+    "Não foi possível confirmar quem você é. Entre novamente na sua conta e tente outra vez.",
   "error.startBusy":
     "Muitos chats estão sendo iniciados agora. Aguarde um minuto e tente novamente.",
   "error.required": "Preencha este campo para iniciar o chat.",

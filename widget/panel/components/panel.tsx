@@ -95,7 +95,12 @@ export function Panel({
           <Closed until={state.closedUntil} times={times} chatWindow={chatWindow} />
         )}
         {view === "pre-chat" && (
-          <PreChatForm config={config} preset={preset} onSubmit={chat.submitPreChat} />
+          <PreChatForm
+            config={config}
+            preset={preset}
+            known={chat.known()}
+            onSubmit={chat.submitPreChat}
+          />
         )}
         {view === "conversation" && (
           <>

@@ -9,10 +9,13 @@ import { PreChatField } from "./pre-chat-field";
 export function PreChatForm({
   config,
   preset,
+  known,
   onSubmit,
 }: {
   config: EmbeddedServiceConfig;
   preset: PanelFrame["preChat"]["visible"];
+  /** What the customer's identity token said. */
+  known: Readonly<Record<string, string>>;
   onSubmit: (values: Record<string, string>) => void;
 }) {
   const form = useRef<HTMLFormElement>(null);
@@ -23,7 +26,7 @@ export function PreChatForm({
   function answerTo(name: string): string {
     const given = preset[name];
     if (given && !given.isEditableByEndUser) return given.value;
-    return typed[name] ?? given?.value ?? standard(name);
+    return typed[name] ?? known[name] ?? given?.value ?? standard(name);
   }
 
   function standard(name: string): string {

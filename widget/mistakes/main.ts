@@ -1,0 +1,2 @@
+export { explainFailure } from "./explain-failure";
+export { explainMistake } from "./explain-mistake";
