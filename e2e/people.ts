@@ -24,6 +24,7 @@ export const deployments = {
   bakery: { label: "Bakery", developerName: "Bakery" },
   clockmaker: { label: "Clockmaker", developerName: "Clockmaker" },
   florist: { label: "Florist", developerName: "Florist" },
+  giftShop: { label: "Gift shop", developerName: "Gift_Shop" },
   toyShop: { label: "Toy shop", developerName: "Toy_Shop" },
   bookshop: { label: "Bookshop", developerName: "Bookshop" },
   /** Nobody is ever available for it. */

@@ -42,6 +42,7 @@ async function seed(): Promise<void> {
   await makeWebChat(admin, deployments.bakery, id);
   await makeWebChat(admin, deployments.clockmaker, id);
   await makeWebChat(admin, deployments.florist, id);
+  await makeWebChat(admin, deployments.giftShop, id);
   await makeWebChat(admin, deployments.toyShop, id);
   await makeWebChat(admin, deployments.bookshop, id);
   await makeWebChat(admin, deployments.nightShop, night.id);

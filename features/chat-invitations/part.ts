@@ -4,7 +4,8 @@ import { standardsOf } from "@/lib/setting";
 import type { ChatInvitation } from "@/protocol/chat-invitation";
 import type { PublishedConfig } from "@/protocol/embedded-service-config";
 import type { Invitation } from "./input";
-import { conditionWords, invitationSettings, logicWords, operatorWords } from "./settings";
+import { sayWhen } from "./say-when";
+import { invitationSettings } from "./settings";
 
 export const invitationsPart: DeploymentPart<Invitation[]> = {
   standard: [],
@@ -69,21 +70,4 @@ function compare(before: PublishedConfig, after: PublishedConfig): Change[] {
       ];
     }),
   ];
-}
-
-/** The conditions in a sentence. */
-export function sayWhen({
-  conditions,
-  logic,
-  formula,
-}: Pick<ChatInvitation, "conditions" | "logic" | "formula">): string {
-  if (conditions.length === 0) return "At once";
-  const said = conditions.map(({ type, operator, value, variable }, at) => {
-    const { label, unit } = conditionWords[type];
-    const what = type === "custom_variable" ? `Variable ${variable}` : label;
-    const number = logic === "formula" ? `${at + 1}: ` : "";
-    return `${number}${what} ${operatorWords[operator]} ${value} ${unit}`.trim();
-  });
-  if (logic === "formula") return `${formula} (${said.join("; ")})`;
-  return said.length === 1 ? (said[0] ?? "") : `${logicWords[logic].label}: ${said.join("; ")}`;
 }

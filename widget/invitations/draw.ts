@@ -1,4 +1,5 @@
 import type { ChatInvitation } from "@/protocol/chat-invitation";
+import type { Wording } from "@/protocol/embedded-service-config";
 import type { TextName } from "@/protocol/texts";
 import type { InvitationsFrame } from "./frame";
 import css from "./invitation.css";
@@ -13,7 +14,7 @@ export function drawInvitation(
   {
     launcher: { root, button: chatButton },
     answer: { texts },
-  }: Pick<InvitationsFrame, "launcher" | "answer">,
+  }: Pick<InvitationsFrame, "launcher"> & { answer: Pick<Wording, "texts"> },
   { text, look, acceptLabel, rejectLabel }: Shown,
   answer: (accepted: boolean) => void,
 ): () => void {

@@ -5,6 +5,7 @@ import { texts } from "@/protocol/texts";
 import { drawLauncher, type Launcher } from "../bootstrap/launcher";
 import { defaultPosition } from "../bootstrap/settings";
 import { readableOn } from "../contrast";
+import { drawInvitation } from "../invitations/draw";
 import { readBranding } from "../panel/branding";
 import type { ChatState } from "../panel/chat";
 import { type Log, readLog } from "../panel/log";
@@ -47,14 +48,14 @@ function show(config: EmbeddedServiceConfig, next: Wording): void {
   panel ??= mount(config);
   panel.update(config);
   turn(panel);
-  showLauncher(config, view === "launcher");
+  showLauncher(config, view === "launcher" || view === "invitation");
   const { width, height } = branding;
   answer({ type: "foyer:preview-size", width: width + 2 * margin, height: height + 2 * margin });
 }
 
 function turn({ chat }: ReturnType<typeof mountPanel>): void {
   chat.set({
-    open: view !== "launcher",
+    open: view !== "launcher" && view !== "invitation",
     view: view === "pre-chat" ? view : "conversation",
     ...standing(readLog(cannedEntries(Date.now()))),
   });
@@ -125,6 +126,10 @@ function showLauncher(config: EmbeddedServiceConfig, shown: boolean): void {
   launcher.root.adoptedStyleSheets = [...launcher.root.adoptedStyleSheets, outline];
   reportClicks(launcher.root);
   launcher.show();
+  const [invitation] = config.invitations;
+  if (view === "invitation" && invitation) {
+    drawInvitation({ launcher, answer: wording }, invitation, () => {});
+  }
 }
 
 /** Nothing in the preview does what it would do for a customer; a click names its part. */

@@ -9,6 +9,7 @@ const labels: Record<PreviewView, string> = {
   launcher: "Chat button",
   "no-rep": "Nobody available",
   ended: "Ended",
+  invitation: "Invitation",
 };
 
 /** What of the chat the preview shows. */
