@@ -58,6 +58,7 @@ test("then the window behaves as it was set", async ({ customer, ray }) => {
   await customer.page.keyboard.press("Escape");
   await expect(picker).toHaveCount(0);
   await customer.button("Emoji").click();
+  await expect(picker.getByRole("button").first()).toBeFocused();
   await customer.page.keyboard.press("ArrowRight");
   await customer.page.keyboard.press("Enter");
   await expect(customer.message).toHaveValue("I like\n😄");
