@@ -26,6 +26,7 @@ it.each([
   { key: "header.end", language: "it", text: "Leave", state: "missing" },
   { key: "welcomeText", language: "en", text: "Hello!", state: "written" },
   { key: "welcomeText", language: "de", text: "Hello!", state: "missing" },
+  { key: "launcher.unread.many", language: "it", text: "{count} new messages", state: "missing" },
   { key: "launcher.unread.one", language: "ja", text: "", state: "needless" },
 ])("$key in $language is “$text” because it is $state", ({ key, language, text, state }) => {
   expect(cellOf(row(key), language, texts, ownTexts)).toEqual({ text, state });

@@ -26,7 +26,10 @@ export function cellOf(
   const inherited = firstText(languageChain(language), key, overrides, own);
   if (inherited !== undefined) return { text: inherited, state: "standard" };
   if (row.own && language === standard) return { text: row.own.text, state: "written" };
-  const fallback = firstText([...languageChain(standard), "en"], key, overrides, own);
+  const wider = [...languageChain(language), ...languageChain(standard), "en"];
+  const other = row.plural && key.replace(/[^.]+$/, "other");
+  const fallback =
+    firstText(wider, key, overrides, own) ?? firstText(wider, other ?? key, overrides, own);
   return { text: fallback ?? row.own?.text ?? "", state: "missing" };
 }
 

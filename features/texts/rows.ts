@@ -21,6 +21,8 @@ export type TextRow = {
 const groups: Record<string, string> = {
   launcher: "Chat button",
   header: "Header",
+  invitation: "Invitation",
+  hours: "Business hours",
   window: "Chat window",
   composer: "Writing",
   delivery: "Delivery",

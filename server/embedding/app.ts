@@ -54,10 +54,12 @@ async function serveConfig(c: Context, now: number): Promise<Response> {
     language: c.req.query("language") ?? "",
     again: c.req.query("again") !== undefined,
   };
-  const { body, etag } = await readConfig(asked, now);
-  const headers = { etag, "cache-control": "no-cache" };
+  const { plain, gzip, etag } = await readConfig(asked, now);
+  const headers = { etag, "cache-control": "no-cache", vary: "Origin, Accept-Encoding" };
   if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
-  return answer(c, 200, body, { ...headers, "content-type": "application/json" });
+  const found = { ...headers, "content-type": "application/json" };
+  if (!c.req.header("accept-encoding")?.includes("gzip")) return answer(c, 200, plain, found);
+  return answer(c, 200, gzip, { ...found, "content-encoding": "gzip" });
 }
 
 function serveAsset(c: Context): Response {

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { expect, it, test } from "vitest";
 import { addEntries } from "@/features/cors-allowlist/mutations";
 import { switchDeployment } from "@/features/deployments/mutations";
@@ -67,6 +68,16 @@ test("each language has its own ETag", async () => {
   );
   expect(tags[0]).toBe(tags[2]);
   expect(tags[0]).not.toBe(tags[1]);
+});
+
+test("who takes gzip gets the same, smaller", async () => {
+  const { organizationId } = await aSample();
+  const plain = await ask(organizationId, listed);
+  const packed = await ask(organizationId, listed, "Sample_Web", { "accept-encoding": "gzip" });
+  expect(packed.headers.get("vary")).toBe("Origin, Accept-Encoding");
+  const [whole, gzip] = [await plain.text(), Buffer.from(await packed.arrayBuffer())];
+  expect(gunzipSync(gzip).toString()).toBe(whole);
+  expect(gzip.length).toBeLessThan(whole.length / 2);
 });
 
 test("what a browser has already is not sent again", async () => {

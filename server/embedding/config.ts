@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { mostReadable } from "@/components/ui/color";
 import { liveHoursOf } from "@/features/business-hours/live";
 import { findLiveDeployment, type LiveDeployment, whyNotLive } from "@/features/deployments/live";
@@ -20,7 +21,14 @@ import type {
 } from "@/protocol/embedded-service-config";
 
 type Asked = { organizationId: string; developerName: string; origin: string };
-type Answer = { body: string; etag: string; outcome: Sighting["outcome"]; until: number };
+type Bytes = Uint8Array<ArrayBuffer>;
+type Answer = {
+  plain: Bytes;
+  gzip: Bytes;
+  etag: string;
+  outcome: Sighting["outcome"];
+  until: number;
+};
 
 /** After which an answer without a change in sight is made anew. */
 const recheck = 3_600_000;
@@ -86,10 +94,11 @@ function makeAnswer(
           ...resolveWording(language, version.content.texts, ownTexts),
         }
       : notShown(reason ?? "not_published");
-  const body = JSON.stringify(answer);
+  const plain = new TextEncoder().encode(JSON.stringify(answer));
   return {
-    body,
-    etag: `"${sha256(body).slice(0, 20)}"`,
+    plain,
+    gzip: new Uint8Array(gzipSync(plain)),
+    etag: `"${sha256(plain).slice(0, 20)}"`,
     outcome: reason ?? hidden(hours) ?? unavailable ?? "shown",
     until: hours ? (hours.changes[0] ?? now + recheck) : Number.POSITIVE_INFINITY,
   };

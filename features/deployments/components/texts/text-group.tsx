@@ -10,6 +10,7 @@ import type { TextRow } from "@/features/texts/rows";
 import type { PublishedTexts } from "@/protocol/embedded-service-config";
 import { directionOf } from "@/protocol/languages";
 import { TextCell } from "./text-cell";
+import { TextKey } from "./text-key";
 
 /** The texts of one place, as a table that opens; closed it costs nothing. */
 export function TextGroup({
@@ -36,7 +37,7 @@ export function TextGroup({
   const missing = rows.filter((row) =>
     languages.some((language) => cellOf(row, language, texts, own).state === "missing"),
   ).length;
-  const columns = { gridTemplateColumns: `160px repeat(${languages.length}, minmax(184px, 1fr))` };
+  const columns = { gridTemplateColumns: `176px repeat(${languages.length}, minmax(176px, 1fr))` };
   const oneLanguage = (language: string) => (language === shown ? "" : "max-sm:hidden");
 
   return (
@@ -94,7 +95,9 @@ export function TextGroup({
                     className="left-0 z-1 bg-surface px-3 py-2 text-left font-normal max-sm:pb-0 sm:sticky"
                   >
                     {row.own && <span className="block text-ui">{row.own.label}</span>}
-                    <span className="font-mono text-mono wrap-anywhere text-muted">{row.key}</span>
+                    <span className="font-mono text-mono wrap-anywhere text-muted">
+                      <TextKey name={row.key} />
+                    </span>
                   </th>
                   {languages.map((language) => (
                     <td key={language} className={classNames("min-w-0 p-1", oneLanguage(language))}>

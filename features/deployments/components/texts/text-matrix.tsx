@@ -98,7 +98,7 @@ export function TextMatrix({
           className="overflow-x-auto rounded-lg border border-line"
           style={{ "--languages": languages.length } as CSSProperties}
         >
-          <div className="sm:min-w-[calc(160px+var(--languages)*184px)]">
+          <div className="sm:min-w-[calc(176px+var(--languages)*176px)]">
             {groups.map((group, at) => (
               <TextGroup
                 key={`${group} ${searching}`}
