@@ -151,8 +151,11 @@ export type Wording = {
 export type LiveAnswer = Wording & {
   /** Absent: always open. */
   businessHours?: LiveHours;
-  /** Absent: the button does not go by who is there. Else ask again from time to time. */
-  unavailable?: Unavailable | null;
+  /**
+   * Why no new chat may begin, for pages that have one to go on with. Absent: the button does
+   * not go by who is there. Else ask again from time to time.
+   */
+  unavailable?: ReasonCode | null;
 };
 
 export type PublishedAnswer = LiveAnswer & {

@@ -1,7 +1,13 @@
 import type { BrandingColor } from "./branding";
 import type { EmbeddedServiceConfig, Wording } from "./embedded-service-config";
 
-export type PreviewView = "conversation" | "pre-chat" | "launcher" | "no-rep" | "ended" | "invitation";
+export type PreviewView =
+  | "conversation"
+  | "pre-chat"
+  | "launcher"
+  | "no-rep"
+  | "ended"
+  | "invitation";
 
 /** What Setup posts into the preview's frame. */
 export type PreviewCommand =

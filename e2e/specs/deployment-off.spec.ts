@@ -5,7 +5,12 @@ import { deployments } from "../people";
 
 const { label, developerName } = deployments.bakery;
 
-test("switched off, open chats go on and new pages show none", async ({ setup, customer, ray }) => {
+test("switched off, open chats go on and new pages show none", async ({
+  setup,
+  customer,
+  ray,
+  browser,
+}) => {
   await ray.open();
   await customer.visit({ deployment: developerName });
   await customer.start({ "First name": "Bruno" });
@@ -22,7 +27,12 @@ test("switched off, open chats go on and new pages show none", async ({ setup, c
   await customer.send("Thank you!");
   await expect(ray.saying("Thank you!")).toBeVisible();
 
-  const next = new Customer(await customer.page.context().newPage());
+  await customer.page.reload();
+  await expect(customer.saying("Thank you!")).toBeVisible();
+  await customer.send("Still there after a reload.");
+  await expect(ray.saying("Still there after a reload.")).toBeVisible();
+
+  const next = new Customer(await browser.newPage());
   await next.visit({ deployment: developerName });
   await expect
     .poll(() => next.said)
@@ -35,5 +45,6 @@ test("switched off, open chats go on and new pages show none", async ({ setup, c
   await setup.page.getByRole("button", { name: "Switch on", exact: true }).click();
   await expect(setup.page.getByText("Showing", { exact: true })).toBeVisible();
   await next.page.reload();
-  await expect(next.saying("Thank you!")).toBeVisible();
+  await expect(next.launcher).toBeVisible();
+  await next.page.close();
 });

@@ -53,6 +53,7 @@ async function serveConfig(c: Context, now: number): Promise<Response> {
     origin: origin ?? "",
     language: c.req.query("language") ?? "",
     again: c.req.query("again") !== undefined,
+    running: c.req.query("running") !== undefined,
   };
   const { plain, gzip, etag } = await readConfig(asked, now);
   const headers = { etag, "cache-control": "no-cache", vary: "Origin, Accept-Encoding" };

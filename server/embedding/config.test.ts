@@ -144,3 +144,23 @@ test("only a page that names its origin counts as a load", async () => {
   await flushSightings();
   expect(await listSightings(admin, "Sample_Web")).toMatchObject([{ origin: listed, count: 1 }]);
 });
+
+test("switched off, a page with a running chat goes on with the last configuration", async () => {
+  const admin = await aSample();
+  const web = (await listDeployments(admin)).find(
+    ({ draft }) => draft.developerName === "Sample_Web",
+  );
+  await switchDeployment(admin, web?.draft.id ?? "", false);
+  const query = { orgId: admin.organizationId, esConfigName: "Sample_Web", language: "en_US" };
+  const running = new URLSearchParams({ ...query, running: "" });
+  const headers = { origin: listed };
+  expect(await (await ask(admin.organizationId, listed)).json()).toMatchObject({
+    embeddedServiceConfig: null,
+    reason: "deployment_off",
+  });
+  const answer = await embedding().request(`${configPath}?${running}`, { headers });
+  expect(await answer.json()).toMatchObject({
+    embeddedServiceConfig: { name: "Sample_Web" },
+    unavailable: "deployment_off",
+  });
+});

@@ -37,13 +37,18 @@ const recheck = 3_600_000;
 const answers = new WeakMap<LiveDeployment, Map<string, Answer>>();
 
 /**
- * The published configuration, or the reason code why there is none. `invalid` for
- * an unknown deployment. Each call of a page is one load of the chat and is counted;
- * without an origin it is no page's, or a refused page's second look at what stopped it, and
- * `again` is a page's look at whether somebody is there by now.
+ * The published configuration, or the reason code why there is none: `running` asks for it
+ * though no new chat may begin. `invalid` for an unknown deployment. Each call of a page is
+ * one load of the chat and is counted; without an origin it is no page's, or a refused page's
+ * second look at what stopped it, and `again` is a page's look at whether somebody is there by now.
  */
 export async function readConfig(
-  { language: askedLanguage, again, ...asked }: Asked & { language: string; again: boolean },
+  {
+    language: askedLanguage,
+    again,
+    running,
+    ...asked
+  }: Asked & { language: string; again: boolean; running: boolean },
   now: number,
 ): Promise<Answer> {
   const deployment = await findLiveDeployment(asked.organizationId, asked.developerName);
@@ -61,10 +66,12 @@ export async function readConfig(
   const unavailable = checksAvailability
     ? await findUnavailable({ organizationId, channelId }, now)
     : undefined;
-  const key = `${language} ${unavailable}`;
+  const key = `${language} ${unavailable} ${running}`;
   const made = spoken.get(key);
   const answer =
-    made && now < made.until ? made : makeAnswer(deployment, language, { unavailable, now });
+    made && now < made.until
+      ? made
+      : makeAnswer(deployment, language, { unavailable, running, now });
   spoken.set(key, answer);
   if (!again) count(asked, answer.outcome, deployment.version?.number ?? 0);
   return answer;
@@ -74,23 +81,31 @@ function count(asked: Asked, outcome: Sighting["outcome"], version: number): voi
   if (asked.origin !== "") recordSighting({ ...asked, outcome, version });
 }
 
+/** Where new chats are refused, a page that has one still gets what it goes on with. */
 function makeAnswer(
   deployment: LiveDeployment,
   language: string,
-  { unavailable, now }: { unavailable: Unavailable | null | undefined; now: number },
+  {
+    unavailable,
+    running,
+    now,
+  }: { unavailable: Unavailable | null | undefined; running: boolean; now: number },
 ): Answer {
   const { version, businessHours: kept } = deployment;
   const reason = whyNotLive(deployment);
   const hours = kept ? liveHoursOf(kept, now) : undefined;
   const answer: ConfigAnswer =
-    version && !reason
+    version && (!reason || running)
       ? {
-          embeddedServiceConfig: configIn(language, version.content),
+          embeddedServiceConfig: reason
+            ? { ...configIn(language, version.content), invitations: [] }
+            : configIn(language, version.content),
           version: version.number,
           verifiesUsers: deployment.channel.verificationMode !== "off",
           chatButtonText: chatButtonText(version.content),
           ...(hours && { businessHours: hours }),
           ...(unavailable !== undefined && { unavailable: hidden(hours) ? null : unavailable }),
+          ...(reason && { unavailable: reason }),
           ...resolveWording(language, version.content.texts, ownTexts),
         }
       : notShown(reason ?? "not_published");

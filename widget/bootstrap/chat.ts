@@ -62,6 +62,7 @@ export function startChat(options: ChatOptions) {
   ready.catch(() => {});
 
   async function start(): Promise<PublishedAnswer> {
+    if (isRunning()) query.running = "";
     const answer = await loadConfig(foyerUrl, query, explain);
     if ("reason" in answer) {
       console.warn(answer.message);

@@ -8,6 +8,8 @@ export type ConfigQuery = {
   language: string;
   /** Not a load of the page: a look at what may have changed since. */
   again?: "";
+  /** A chat runs here, which goes on though no new one may begin. */
+  running?: "";
 };
 
 /** The published configuration, or the reason why the chat will not show; `explain` finds out why it cannot be read. */

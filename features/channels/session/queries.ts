@@ -1,4 +1,5 @@
 import "server-only";
+import { getAutomatedResponses } from "@/features/automated-responses/queries";
 import { listHoursOfChannel } from "@/features/business-hours/queries";
 import type { Actor } from "@/features/members/actor";
 import { getChannel } from "../queries";
@@ -10,8 +11,9 @@ import type { Surroundings } from "./timeline";
 export async function getChannelSession(actor: Actor, id: string) {
   const { label, revision, session, routing, ...access } = await getChannel(actor, id);
   const { verificationMode, verifiedTokenMinutes, guestTokenMinutes } = access;
+  const { slots, idleWarningMinutes } = (await getAutomatedResponses(actor, id)).content;
   const surroundings: Surroundings = {
-    idleWarningMinutes: null,
+    idleWarningMinutes: slots.idle_warning.on ? idleWarningMinutes : null,
     longestWait: routing.limitWait
       ? { minutes: routing.maximumWait, outcome: routing.afterWait }
       : null,
