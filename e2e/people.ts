@@ -21,6 +21,7 @@ export const organizationId = "00D000000000e2e";
  * They ask for the first name alone, so that every chat has a name to be found by.
  */
 export const deployments = {
+  apothecary: { label: "Apothecary", developerName: "Apothecary" },
   bakery: { label: "Bakery", developerName: "Bakery" },
   clockmaker: { label: "Clockmaker", developerName: "Clockmaker" },
   florist: { label: "Florist", developerName: "Florist" },

@@ -39,6 +39,7 @@ async function seed(): Promise<void> {
   const memberIds = (await listMembers(admin)).map((member) => member.id);
   await editQueue(admin, { id, label, developerName, revision, memberIds });
   const night = await createQueue(admin, { label: "Night", developerName: "Night", memberIds: [] });
+  await makeWebChat(admin, deployments.apothecary, id);
   await makeWebChat(admin, deployments.bakery, id);
   await makeWebChat(admin, deployments.clockmaker, id);
   await makeWebChat(admin, deployments.florist, id);

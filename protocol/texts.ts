@@ -59,6 +59,7 @@ export const texts = {
   "people.rep": "A rep",
   "people.joined": "{name} joined",
   "people.left": "{name} left",
+  "people.automated": "Automated message",
 
   "end.title": "End this chat?",
   "end.text": "You can start a new one at any time.",

@@ -11,10 +11,12 @@ export function SwitchField<Fields extends FieldValues>({
   name,
   label,
   hint,
+  onValueChange,
 }: {
   name: FieldPath<Fields>;
   label: string;
   hint?: ReactNode;
+  onValueChange?: (on: boolean) => void;
 }) {
   const { register } = useFormContext<Fields>();
   const { id, error, initial, aria } = useField<Fields>(name, hint);
@@ -22,7 +24,14 @@ export function SwitchField<Fields extends FieldValues>({
   return (
     <div className="flex items-start gap-3">
       <span className="flex h-5 items-center">
-        <Switch {...aria} {...register(name)} id={id} defaultChecked={initial === true} />
+        <Switch
+          {...aria}
+          {...register(name, {
+            ...(onValueChange && { onChange: (event) => onValueChange(event.target.checked) }),
+          })}
+          id={id}
+          defaultChecked={initial === true}
+        />
       </span>
       <div className="min-w-0 flex-1">
         <label htmlFor={id} className="block text-ui font-medium">

@@ -46,8 +46,19 @@ function parts(text: string): Part[] {
   return [...found, text.slice(from)];
 }
 
-export function usedFields(text: string): { field: string; fallback: string }[] {
+function usedFields(text: string): { field: string; fallback: string }[] {
   return parts(text).filter((part) => typeof part !== "string");
+}
+
+export function usedNames(text: string): string[] {
+  return usedFields(text).map(({ field }) => field);
+}
+
+/** Fields of a text that leave a gap where the value is missing. */
+export function fieldsWithoutFallback(text: string): string[] {
+  return usedFields(text)
+    .filter(({ fallback }) => fallback === "")
+    .map(({ field }) => field);
 }
 
 /** The text with its values. Where one is missing and nothing stands for it, the space before goes too. */

@@ -3,9 +3,8 @@ import { consentTypes, keywordKinds } from "@/protocol/consent";
 import { languageTag } from "@/protocol/languages";
 import { kindParts } from "./consent";
 import { maximumKeywordLength, splitKeywords } from "./keywords";
+import { maximumConsentTextLength } from "./limits";
 
-/** Characters of one text that a customer reads. */
-export const maximumConsentTextLength = 1000;
 const maximumKeywords = 50;
 const maximumLanguages = 30;
 

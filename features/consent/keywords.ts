@@ -44,7 +44,7 @@ export function splitKeywords(list: string, language: string): string[] {
 
 /** Every word that the whole message is, those of the customer's language first. */
 export function matchKeywords(consent: Consent, text: string, wanted: string | null): Match[] {
-  if (text.length > longestMessage) return [];
+  if (text.length > longestMessage && text.trim().length > longestMessage) return [];
   const index = indexOf(consent);
   const tags = consent.languages.map(({ language }) => language);
   return rankLanguages(wanted, tags).flatMap(

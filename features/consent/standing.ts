@@ -74,6 +74,6 @@ export function awaitedPrompt(
   type: ConsentType,
   status: ConsentStatus,
 ): "optInPrompt" | "doubleOptInPrompt" | undefined {
-  if (isFullyOptedIn(type, status)) return undefined;
+  if (type === "implicit_opt_in" || isFullyOptedIn(type, status)) return undefined;
   return status === "ExplicitlyOptedIn" ? "doubleOptInPrompt" : "optInPrompt";
 }

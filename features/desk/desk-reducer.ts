@@ -3,7 +3,7 @@ import { typingSeconds } from "@/protocol/limits";
 import { mapValues, seen, withLog, withOpenLog, withOutgoing, withoutDelivered } from "./desk-logs";
 import { withAcceptance, without, withoutEnded, withSession, withSnapshot } from "./desk-sessions";
 import { type DeskAction, type DeskState, liveSession } from "./desk-state";
-import { messageOf } from "./entry-text";
+import { isAutomated, messageOf } from "./entry-text";
 import { filled, heard } from "./log";
 
 /** The desk after something happened. Pure: times come with the actions. */
@@ -79,7 +79,7 @@ function withEntry(state: DeskState, event: ConsoleEvents["entry"]): DeskState {
   const message = messageOf(entry);
   const next = withoutDelivered({ ...state, logs }, conversationId);
   const session = liveSession(state, conversationId);
-  if (!message || !session || seq <= session.lastSeq) return next;
+  if (!message || !session || seq <= session.lastSeq || isAutomated(entry)) return next;
 
   const fromCustomer = entry.sender.role === "EndUser";
   const { sessionId } = session;

@@ -9,6 +9,11 @@ export function messageOf(entry: DeskEntry): { id: string; text: string } | unde
   return { id, text: staticContent.text };
 }
 
+/** Said by the channel itself: it answers nobody, and nobody waits for it. */
+export function isAutomated({ sender }: DeskEntry): boolean {
+  return sender.role === "System";
+}
+
 /** The line that an entry other than a message leaves in the log, if it leaves one. */
 export function noticeOf(entry: DeskEntry): string | undefined {
   const payload = entry.entryPayload;

@@ -1,6 +1,6 @@
 import type { DeskEntry } from "@/protocol/console-api";
 import type { Outgoing } from "./desk-state";
-import { messageOf, noticeOf } from "./entry-text";
+import { isAutomated, messageOf, noticeOf } from "./entry-text";
 
 export type TranscriptMessage = {
   id: string;
@@ -64,7 +64,7 @@ function entryLine(entry: DeskEntry): TranscriptLine[] {
         kind: "group",
         key: message.id,
         fromCustomer: entry.sender.role === "EndUser",
-        automatic: entry.sender.role === "System" || entry.sender.role === "Chatbot",
+        automatic: isAutomated(entry) || entry.sender.role === "Chatbot",
         name: entry.senderDisplayName,
         at,
         messages: [{ ...message, state: "sent" }],

@@ -66,7 +66,8 @@ export function withEntry(log: Log, entry: Entry): Log {
       const content = payload.abstractMessage.staticContent;
       if (content?.formatType !== "Text") return next;
       const from = entry.sender.role === "EndUser" ? "customer" : "rep";
-      const name = entry.senderDisplayName;
+      const automated = entry.sender.role === "System";
+      const name = automated ? t("people.automated") : entry.senderDisplayName;
       const id = payload.id;
       const line: MessageLine = { kind: "message", id, from, name, text: content.text, at };
       return { ...next, lines: [...next.lines, line] };

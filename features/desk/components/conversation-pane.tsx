@@ -44,6 +44,13 @@ export function ConversationPane({
 /** Where the message is written, or why none can be now. */
 function Foot({ session }: { session: DeskSession }) {
   if (session.status === "Ended") return <EndedNote session={session} />;
+  if (session.consentStatus === "OptedOut") {
+    return (
+      <FootNote title="This customer opted out">
+        Nothing can be sent until they opt in again or write to you.
+      </FootNote>
+    );
+  }
   if (session.status !== "Inactive") return <Composer session={session} />;
   return (
     <FootNote title="This chat is inactive">

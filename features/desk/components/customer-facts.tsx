@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { consentStatusWords } from "@/features/consent/words";
 import type { CustomerDetails, DeskSession, DeskValue } from "@/protocol/console-api";
 import { endingText } from "../ending-text";
 import { momentText } from "../time-text";
@@ -30,6 +31,7 @@ export function CustomerFacts({
         {messagingUser.email && <Fact label="Email">{messagingUser.email}</Fact>}
         {messagingUser.phone && <Fact label="Phone">{messagingUser.phone}</Fact>}
         <Fact label="Language">{languageName(messagingUser.language)}</Fact>
+        <Fact label="Consent">{consentStatusWords[session.consentStatus]}</Fact>
         <Fact label="First seen">{momentText(messagingUser.createdAt)}</Fact>
       </Facts>
       <ValueFacts title="Pre-chat" values={shown}>

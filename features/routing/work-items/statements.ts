@@ -27,7 +27,7 @@ const deskSession = `
       'fromCustomer', m.sender_role = 'EndUser'
     )::text as message
     from conversation_entries m
-    where m.conversation_id = c.id and m.entry_type = 'Message'
+    where m.conversation_id = c.id and m.entry_type = 'Message' and m.sender_role <> 'System'
     order by m.seq desc limit 1
   ) last on true
   where w.organization_id = $1`;

@@ -61,6 +61,7 @@ export const ar: LanguageTexts<PluralCategory> = {
   "people.rep": "أحد أفراد الفريق",
   "people.joined": "انضم {name} إلى المحادثة",
   "people.left": "غادر {name} المحادثة",
+  "people.automated": "رسالة آلية",
 
   "end.title": "هل تريد إنهاء هذه المحادثة؟",
   "end.text": "يمكنك بدء محادثة جديدة في أي وقت.",

@@ -57,6 +57,7 @@ export const de: LanguageTexts<"one" | "other"> = {
   "people.rep": "Jemand aus dem Team",
   "people.joined": "{name} ist jetzt im Chat",
   "people.left": "{name} hat den Chat verlassen",
+  "people.automated": "Automatische Nachricht",
 
   "end.title": "Chat beenden?",
   "end.text": "Sie können jederzeit einen neuen starten.",

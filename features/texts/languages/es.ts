@@ -57,6 +57,7 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
   "people.rep": "Alguien del equipo",
   "people.joined": "{name} se ha unido al chat",
   "people.left": "{name} ha salido del chat",
+  "people.automated": "Mensaje automático",
 
   "end.title": "¿Finalizar este chat?",
   "end.text": "Puede iniciar uno nuevo en cualquier momento.",

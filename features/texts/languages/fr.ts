@@ -59,6 +59,7 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
   "people.rep": "Une personne de l’équipe",
   "people.joined": "{name} a rejoint le chat",
   "people.left": "{name} a quitté le chat",
+  "people.automated": "Message automatique",
 
   "end.title": "Terminer ce chat\u202f?",
   "end.text": "Vous pourrez en démarrer un nouveau à tout moment.",

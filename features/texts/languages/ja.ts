@@ -53,6 +53,7 @@ export const ja: LanguageTexts<"other"> = {
   "people.rep": "担当者",
   "people.joined": "{name}さんが参加しました",
   "people.left": "{name}さんが退出しました",
+  "people.automated": "自動メッセージ",
 
   "end.title": "このチャットを終了しますか？",
   "end.text": "新しいチャットはいつでも開始できます。",

@@ -57,6 +57,7 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
   "people.rep": "Alguém da equipe",
   "people.joined": "{name} entrou no chat",
   "people.left": "{name} saiu do chat",
+  "people.automated": "Mensagem automática",
 
   "end.title": "Encerrar este chat?",
   "end.text": "Você pode iniciar um novo a qualquer momento.",

@@ -1,0 +1,2 @@
+/** Characters of one text that a customer reads. */
+export const maximumConsentTextLength = 1000;
