@@ -20,8 +20,10 @@ import { keysets } from "./schema/keysets";
 import { messagingChannels } from "./schema/messaging-channels";
 import { parameterMappings } from "./schema/parameter-mappings";
 import { preChatFields } from "./schema/pre-chat-fields";
+import { previewLinks } from "./schema/preview-links";
 import { queueMembers } from "./schema/queue-members";
 import { queues } from "./schema/queues";
+import { scheduledPublishes } from "./schema/scheduled-publishes";
 import { texts } from "./schema/texts";
 
 /**
@@ -48,6 +50,8 @@ export const recordTables = {
     texts,
     chatInvitations,
     deploymentVersions,
+    scheduledPublishes,
+    previewLinks,
   ],
   keyset: [keysets, keysetKeys],
   keyset_key: [keysetKeys],

@@ -15,6 +15,15 @@ export const versionNote = z.object({
 export const publishInput = shown.extend(versionNote.shape);
 export type PublishInput = z.output<typeof publishInput>;
 
+export const schedulePublishInput = publishInput.extend({
+  publishAt: z.coerce.date("Choose a day and a time"),
+});
+export type SchedulePublishInput = z.output<typeof schedulePublishInput>;
+
+/** A version's number; null is the draft as it is now. */
+const side = z.int32().nullable();
+export const compareInput = z.object({ id: z.string().max(64), from: side, to: side });
+
 export const rollBackInput = shown.extend({ number: z.int32(), resetDraft: z.boolean() });
 export type RollBackInput = z.output<typeof rollBackInput>;
 

@@ -7,6 +7,7 @@ import { canonicalJson } from "@/features/deployments/canonical-json";
 import { sameConfig } from "@/features/deployments/compare";
 import { compileDeployment } from "@/features/deployments/compile";
 import { decompileVersion } from "@/features/deployments/decompile";
+import type { DeploymentDraft } from "@/features/deployments/draft";
 import { changeDraft, lockDraft } from "@/features/deployments/mutations";
 import { type DeploymentState, getDeployment } from "@/features/deployments/queries";
 import { brokenIn } from "@/features/deployments/readiness";
@@ -32,10 +33,7 @@ export async function publishDeployment(
   mayConfigure(actor);
   return transaction(async () => {
     const { draft, live } = await getShown(actor, shown);
-    const lacks = brokenIn(draft);
-    if (lacks.length > 0) {
-      throw new AppError("conflict", lacks.map(({ message }) => message).join(" "));
-    }
+    requireWhole(draft);
     const content = compileDeployment(draft);
     if (live && sameConfig(live.content, content)) {
       throw new AppError("conflict", `The draft equals version ${live.number}.`);
@@ -79,8 +77,15 @@ export async function rollBack(
   });
 }
 
+/** Only what would not work at all keeps a draft from being published. */
+export function requireWhole(draft: DeploymentDraft): void {
+  const lacks = brokenIn(draft);
+  if (lacks.length === 0) return;
+  throw new AppError("conflict", lacks.map(({ message }) => message).join(" "));
+}
+
 /** The deployment, locked; refused when it is no longer what the dialog showed. */
-async function getShown(
+export async function getShown(
   actor: Actor,
   shown: { id: string; revision: number; liveNumber: number | null },
 ): Promise<DeploymentState> {
@@ -98,10 +103,19 @@ async function getShown(
   return state;
 }
 
-async function addVersion(
+/** Makes this content live, by default in the name of the actor. Returns the version's number. */
+export async function addVersion(
   actor: Actor,
   deploymentId: string,
-  version: { content: PublishedConfig; note: string; sameAs: number | null },
+  {
+    author = actor,
+    ...version
+  }: {
+    content: PublishedConfig;
+    note: string;
+    sameAs: number | null;
+    author?: { id: string; name: string };
+  },
 ): Promise<number> {
   const { organizationId } = actor;
   const ofDeployment = and(
@@ -128,8 +142,8 @@ async function addVersion(
       number,
       content: storedVersion.store(version.content),
       hash: sha256(canonicalJson(version.content)),
-      authorName: actor.name,
-      authorId: actor.id,
+      authorName: author.name,
+      authorId: author.id,
       live: true,
     });
   await configurationChanged(actor);

@@ -1,6 +1,7 @@
 import { listPatterns } from "@/features/cors-allowlist/queries";
 import type { Change } from "@/features/deployments/change";
 import { compareConfigs } from "@/features/deployments/compare";
+import { compileDeployment } from "@/features/deployments/compile";
 import { getDeployment } from "@/features/deployments/queries";
 import { type Finding, findingsOf } from "@/features/deployments/readiness";
 import type { Actor } from "@/features/members/actor";
@@ -25,6 +26,19 @@ export async function reviewDraft(actor: Actor, id: string): Promise<Review> {
     changes,
     findings: findingsOf(draft, await listPatterns(actor)),
   };
+}
+
+/** What customers would notice between two versions; null is the draft as it is now. */
+export async function compareVersions(
+  actor: Actor,
+  id: string,
+  from: number | null,
+  to: number | null,
+): Promise<Change[]> {
+  const { draft } = await getDeployment(actor, id);
+  const contentOf = async (number: number | null) =>
+    number === null ? compileDeployment(draft) : (await getVersion(actor, id, number)).content;
+  return compareConfigs(await contentOf(from), await contentOf(to));
 }
 
 /** What rolling back to an earlier version would change. */

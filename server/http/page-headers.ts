@@ -9,7 +9,7 @@ export function setPageHeaders(request: IncomingMessage, response: ServerRespons
   response.setHeader("Content-Security-Policy", policy);
   response.setHeader("X-Frame-Options", "DENY");
   response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-  const secretInAddress = request.url?.startsWith("/invite/");
+  const secretInAddress = /^\/(invite|preview)\//.test(request.url ?? "");
   response.setHeader("Referrer-Policy", secretInAddress ? "no-referrer" : "same-origin");
   if (env().FOYER_URL.startsWith("https:")) {
     response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

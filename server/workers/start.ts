@@ -1,6 +1,7 @@
 import { runSessionTimers } from "@/features/conversations/sessions/timers/mutations";
 import { seeToWaits } from "@/features/conversations/waiting/mutations";
 import { dropOldDeleted } from "@/features/deleted-records/mutations";
+import { publishWhatIsDue } from "@/features/deployment-versions/scheduled/mutations";
 import { forgetOldConfiguration } from "@/features/deployments/live";
 import { dropOldSightings } from "@/features/diagnostics/mutations";
 import { flushSightings } from "@/features/diagnostics/sightings";
@@ -15,6 +16,7 @@ const jobs: Job[] = [
   { name: "configuration", everySeconds: 2, work: forgetOldConfiguration },
   { name: "waits", everySeconds: 2, work: () => seeToWaits() },
   { name: "queue positions", everySeconds: 2, work: () => tellPositions() },
+  { name: "scheduled publishes", everySeconds: 5, work: () => publishWhatIsDue() },
   { name: "sightings", everySeconds: 1, work: flushSightings },
   { name: "session timers", everySeconds: 5, work: () => runSessionTimers() },
   { name: "identity refusals", everySeconds: 1, work: flushRefusals },

@@ -11,6 +11,9 @@ import { reviewRollBackAction } from "@/features/deployment-versions/actions";
 import type { VersionListed } from "@/features/deployment-versions/queries";
 import type { Review } from "@/features/deployment-versions/review";
 
+const CompareDialog = dynamic(() =>
+  import("./compare-dialog").then((module) => module.CompareDialog),
+);
 const RollBackDialog = dynamic(() =>
   import("./roll-back-dialog").then((module) => module.RollBackDialog),
 );
@@ -26,6 +29,7 @@ export function VersionList({
   versions: VersionListed[];
 }) {
   const [asked, setAsked] = useState<{ number: number; review: Review }>();
+  const [compared, setCompared] = useState<number>();
 
   async function review(number: number) {
     const result = await reviewRollBackAction(organizationId, { id: deploymentId, number });
@@ -54,10 +58,24 @@ export function VersionList({
         </thead>
         <tbody>
           {versions.map((version) => (
-            <VersionRow key={version.id} version={version} onRollBack={review} />
+            <VersionRow
+              key={version.id}
+              version={version}
+              onCompare={() => setCompared(version.number)}
+              onRollBack={review}
+            />
           ))}
         </tbody>
       </table>
+      {compared !== undefined && (
+        <CompareDialog
+          organizationId={organizationId}
+          deploymentId={deploymentId}
+          numbers={versions.map(({ number }) => number)}
+          from={compared}
+          onClose={() => setCompared(undefined)}
+        />
+      )}
       {asked && (
         <RollBackDialog
           organizationId={organizationId}
@@ -73,9 +91,11 @@ export function VersionList({
 
 function VersionRow({
   version: { id, number, note, authorName, sameAs, live, publishedAt },
+  onCompare,
   onRollBack,
 }: {
   version: VersionListed;
+  onCompare: () => void;
   onRollBack: (number: number) => Promise<void>;
 }) {
   const [pending, startTransition] = useTransition();
@@ -83,7 +103,7 @@ function VersionRow({
   return (
     <tr
       aria-labelledby={id}
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-line py-3 not-first:border-t sm:grid-cols-[minmax(0,1fr)_minmax(0,280px)_190px] sm:px-3"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-line py-3 not-first:border-t sm:grid-cols-[minmax(0,1fr)_minmax(0,260px)_270px] sm:px-3"
     >
       <td className="col-span-2 min-w-0 sm:col-span-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -98,7 +118,10 @@ function VersionRow({
       <td className="min-w-0 text-muted">
         {authorName}, <DateTime at={publishedAt.toISOString()} />
       </td>
-      <td className="col-span-2 max-sm:not-empty:mt-1 sm:col-span-1 sm:text-right">
+      <td className="col-span-2 flex flex-wrap gap-2 max-sm:mt-1 sm:col-span-1 sm:justify-end">
+        <Button size="small" onClick={onCompare}>
+          Compare
+        </Button>
         {!live && (
           <Button
             size="small"

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { MessagePage } from "@/components/page/message-page";
+import { DateTime } from "@/components/ui/date-time";
+import { compileDeployment } from "@/features/deployments/compile";
+import { SharedPreview } from "@/features/deployments/components/preview/shared-preview";
+import { openPreviewLink } from "@/features/preview-links/queries";
+import { configIn } from "@/features/texts/translate";
+
+export const metadata: Metadata = { title: "Preview", referrer: "no-referrer" };
+
+export default async function PreviewPage({ params }: PageProps<"/preview/[secret]">) {
+  const opened = await openPreviewLink((await params).secret);
+  if (!opened) {
+    return (
+      <MessagePage
+        title="This link shows nothing"
+        text="It has expired or was revoked. Ask for a new one."
+      >
+        {null}
+      </MessagePage>
+    );
+  }
+  const { draft, expiresAt } = opened;
+  const config = compileDeployment(draft);
+
+  return (
+    <main className="mx-auto max-w-160 px-4 py-10">
+      <h1 className="text-title">{draft.label}</h1>
+      <p className="mt-1 mb-6 text-ui text-muted">
+        A draft that is not published. Nobody answers here. This link works until{" "}
+        <DateTime at={expiresAt.toISOString()} />.
+      </p>
+      <SharedPreview config={configIn(config.texts.standard, config)} />
+    </main>
+  );
+}
