@@ -93,6 +93,13 @@ export const texts = {
   "error.email": "Enter a full email address, such as name@example.com.",
   "error.number": "Enter a number, such as 42.",
   "error.phone": "Enter a phone number, such as +1 555 010 0199.",
+
+  // What a new deployment begins with, as long as an admin leaves it as it is.
+  "standard.chatTitle": "Chat with us",
+  "standard.firstName": "First name",
+  "standard.lastName": "Last name",
+  "standard.email": "Email",
+  "standard.subject": "Subject",
 } as const;
 
 export type TextKey = keyof typeof texts;

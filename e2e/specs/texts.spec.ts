@@ -16,7 +16,7 @@ test("customers read their language, and each text where it is found first", asy
     await inLanguage("de_AT");
     await button("Chat öffnen").click();
     const chat = page.getByRole("dialog", { name: "Chat", exact: true });
-    await expect(chat.getByRole("textbox", { name: "First name", exact: true })).toBeVisible();
+    await expect(chat.getByRole("textbox", { name: "Vorname", exact: true })).toBeVisible();
     await button("Chat starten").click();
     await expect(chat).toContainText("Füllen Sie dieses Feld aus, um den Chat zu starten.");
   });
@@ -26,7 +26,7 @@ test("customers read their language, and each text where it is found first", asy
     await setup.page.getByLabel("Add a language", { exact: true }).selectOption("de");
     for (const [cell, text] of [
       ["launcher.open in German", "Frag uns"],
-      ["Label of First name in German", "Vorname"],
+      ["Label of First name in German", "Ihr Vorname"],
     ]) {
       await setup.page.getByRole("button", { name: new RegExp(`^${cell}: `) }).click();
       await setup.page.getByRole("textbox", { name: cell ?? "", exact: true }).fill(text ?? "");
@@ -35,7 +35,7 @@ test("customers read their language, and each text where it is found first", asy
     const preview = setup.page.frameLocator('iframe[title="Live preview"]');
     await setup.page.getByLabel("Preview in", { exact: true }).selectOption("de");
     await setup.button("Questions").click();
-    await expect(preview.getByRole("textbox", { name: "Vorname", exact: true })).toBeVisible();
+    await expect(preview.getByRole("textbox", { name: "Ihr Vorname", exact: true })).toBeVisible();
     await setup.save();
     await setup.publish();
   });
@@ -43,7 +43,7 @@ test("customers read their language, and each text where it is found first", asy
   await test.step("and stands on the page, text by text", async () => {
     await inLanguage("de");
     await button("Frag uns").click();
-    await expect(page.getByRole("textbox", { name: "Vorname", exact: true })).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Ihr Vorname", exact: true })).toBeVisible();
     await expect(button("Chat starten")).toBeVisible();
   });
 

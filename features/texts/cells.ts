@@ -1,7 +1,7 @@
 import type { PublishedTexts } from "@/protocol/embedded-service-config";
 import { languageChain } from "@/protocol/languages";
-import type { TextTables } from "./resolve";
 import { isNeeded, type TextRow } from "./rows";
+import type { TextTables } from "./text-tables";
 
 /**
  * What a customer of that language reads for one text, and why: the deployment's own

@@ -3,8 +3,8 @@ import { languageTag } from "@/protocol/languages";
 import { cellOf, withText } from "./cells";
 import { formatCsv, parseCsv } from "./csv";
 import { languageName } from "./language-name";
-import type { TextTables } from "./resolve";
 import { faultOf, isNeeded, rowsOf, type TextRow } from "./rows";
+import type { TextTables } from "./text-tables";
 
 /** What a file of texts would change. */
 export type ImportPlan = {

@@ -6,7 +6,7 @@ import { es } from "./languages/es";
 import { fr } from "./languages/fr";
 import { ja } from "./languages/ja";
 import { pt } from "./languages/pt";
-import type { TextTables } from "./resolve";
+import type { TextTables } from "./text-tables";
 
 /** What we ship, by language. */
 export const ownTexts: TextTables = { en: texts, de, fr, es, pt, ja, ar } satisfies Record<

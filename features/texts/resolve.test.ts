@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { PublishedTexts } from "@/protocol/embedded-service-config";
+import { ownTexts } from "./own-texts";
 import { nearestLanguage, resolveOwn, resolveWording } from "./resolve";
 
 const own = { en: { a: "en", b: "en", c: "en" }, de: { a: "de", b: "de" }, fr: { a: "fr" } };
@@ -34,9 +35,11 @@ it.each([
 });
 
 it.each([
-  { language: "fr-CA", says: "Bonjour" },
-  { language: "it", says: "Hello" },
-])("a text of the deployment is “$says” in $language", ({ language, says }) => {
-  const translated = { overrides: { fr: { welcomeText: "Bonjour" } } };
-  expect(resolveOwn(language, translated, { key: "welcomeText", text: "Hello" })).toBe(says);
+  { language: "fr-CA", text: "Hello", says: "Bonjour" },
+  { language: "it", text: "Hello", says: "Hello" },
+  { language: "de-AT", text: "First name", says: "Vorname" },
+  { language: "de", text: "Your first name", says: "Your first name" },
+])("“$text” of the deployment is “$says” in $language", ({ language, text, says }) => {
+  const translated = { standard: "en", overrides: { fr: { some: "Bonjour" } } };
+  expect(resolveOwn(language, translated, { key: "some", text }, ownTexts)).toBe(says);
 });

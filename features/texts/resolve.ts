@@ -1,8 +1,7 @@
 import type { PublishedTexts, Wording } from "@/protocol/embedded-service-config";
 import { directionOf, languageChain, languageTag } from "@/protocol/languages";
-
-/** Texts by key, by language. */
-export type TextTables = Readonly<Record<string, Readonly<Record<string, string>>>>;
+import { standardOf } from "./standards";
+import type { TextTables } from "./text-tables";
 
 /** The language that who asks for `asked` is spoken to in: the nearest that there are words in, else the default. */
 export function nearestLanguage(
@@ -42,15 +41,19 @@ export function resolveWording(
   };
 }
 
-/** A text of the deployment itself in that language: as it was written where it has no translation. */
+/**
+ * A text of the deployment itself in that language: as it was written where it has no
+ * translation, be it the deployment's or, of what we gave a new one, ours.
+ */
 export function resolveOwn(
   language: string,
-  { overrides }: Pick<PublishedTexts, "overrides">,
+  { standard, overrides }: Pick<PublishedTexts, "standard" | "overrides">,
   { key, text }: { key: string; text: string },
+  own: TextTables,
 ): string {
-  for (const tag of languageChain(language)) {
-    const override = overrides[tag]?.[key];
-    if (override !== undefined) return override;
+  for (const tag of [...languageChain(language), ...languageChain(standard)]) {
+    const found = overrides[tag]?.[key] ?? standardOf(text, tag, own);
+    if (found !== undefined) return found;
   }
   return text;
 }

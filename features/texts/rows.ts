@@ -1,6 +1,7 @@
 import type { OwnText } from "@/features/deployments/part";
 import { type PluralCategory, pluralCategories, texts } from "@/protocol/texts";
 import { placeholdersOf } from "./placeholders";
+import { isStandard } from "./standards";
 
 /** What an override may hold, in characters. */
 export const textLimit = 1000;
@@ -65,6 +66,7 @@ function ourRows(languages: readonly string[]): TextRow[] {
       placeholders: placeholdersOf(text),
     };
     const name = pluralName(key);
+    if (isStandard(key)) continue;
     if (name === undefined) rows.push({ ...row, key });
     else if (key.endsWith(".other")) {
       rows.push(...needed.map((plural) => ({ ...row, key: `${name}.${plural}`, plural })));

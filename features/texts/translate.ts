@@ -2,13 +2,15 @@ import type { OwnText, Say } from "@/features/deployments/part";
 import { partNames, parts } from "@/features/deployments/parts";
 import type { EmbeddedServiceConfig, PublishedConfig } from "@/protocol/embedded-service-config";
 import { resolveOwn } from "./resolve";
+import type { TextTables } from "./text-tables";
 
 /** What a customer of that language receives: one language, without the table of them all. */
 export function configIn(
   language: string,
   { texts, ...config }: PublishedConfig,
+  own: TextTables,
 ): EmbeddedServiceConfig {
-  return withTexts(config, (own) => resolveOwn(language, texts, own));
+  return withTexts(config, (text) => resolveOwn(language, texts, text, own));
 }
 
 /** The texts that an admin wrote in the parts of a deployment. */

@@ -98,8 +98,8 @@ function makeAnswer(
     version && (!reason || running)
       ? {
           embeddedServiceConfig: reason
-            ? { ...configIn(language, version.content), invitations: [] }
-            : configIn(language, version.content),
+            ? { ...configIn(language, version.content, ownTexts), invitations: [] }
+            : configIn(language, version.content, ownTexts),
           version: version.number,
           verifiesUsers: deployment.channel.verificationMode !== "off",
           chatButtonText: chatButtonText(version.content),

@@ -95,4 +95,10 @@ export const ar: LanguageTexts<PluralCategory> = {
   "error.email": "أدخل عنوان بريد إلكتروني كاملًا، مثل \u2066name@example.com\u2069.",
   "error.number": "أدخل رقمًا، مثل 42.",
   "error.phone": "أدخل رقم هاتف، مثل \u2066+1 555 010 0199\u2069.",
+
+  "standard.chatTitle": "تحدث معنا",
+  "standard.firstName": "الاسم الأول",
+  "standard.lastName": "اسم العائلة",
+  "standard.email": "البريد الإلكتروني",
+  "standard.subject": "الموضوع",
 };

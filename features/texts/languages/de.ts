@@ -98,4 +98,10 @@ export const de: LanguageTexts<"one" | "other"> = {
   "error.email": "Geben Sie eine vollständige E-Mail-Adresse ein, etwa name@example.com.",
   "error.number": "Geben Sie eine Zahl ein, etwa 42.",
   "error.phone": "Geben Sie eine Telefonnummer ein, etwa +49 30 23125 000.",
+
+  "standard.chatTitle": "Chatten Sie mit uns",
+  "standard.firstName": "Vorname",
+  "standard.lastName": "Nachname",
+  "standard.email": "E-Mail",
+  "standard.subject": "Betreff",
 };

@@ -94,4 +94,10 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
   "error.email": "Escriba una dirección de correo completa, por ejemplo nombre@example.com.",
   "error.number": "Escriba un número, por ejemplo 42.",
   "error.phone": "Escriba un número de teléfono, por ejemplo +1 555 010 0199.",
+
+  "standard.chatTitle": "Chatee con nosotros",
+  "standard.firstName": "Nombre",
+  "standard.lastName": "Apellidos",
+  "standard.email": "Correo electrónico",
+  "standard.subject": "Asunto",
 };

@@ -95,4 +95,10 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
   "error.email": "Saisissez une adresse e-mail complète, par exemple nom@example.com.",
   "error.number": "Saisissez un nombre, par exemple 42.",
   "error.phone": "Saisissez un numéro de téléphone, par exemple +33 1 99 00 12 34.",
+
+  "standard.chatTitle": "Discutez avec nous",
+  "standard.firstName": "Prénom",
+  "standard.lastName": "Nom",
+  "standard.email": "E-mail",
+  "standard.subject": "Objet",
 };

@@ -89,4 +89,10 @@ export const ja: LanguageTexts<"other"> = {
   "error.email": "メールアドレス全体を入力してください（例：name@example.com）。",
   "error.number": "数字を入力してください（例：42）。",
   "error.phone": "電話番号を入力してください（例：+1 555 010 0199）。",
+
+  "standard.chatTitle": "チャットでお問い合わせ",
+  "standard.firstName": "名",
+  "standard.lastName": "姓",
+  "standard.email": "メールアドレス",
+  "standard.subject": "件名",
 };

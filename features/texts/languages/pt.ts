@@ -93,4 +93,10 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
   "error.email": "Informe um endereço de e-mail completo, como nome@example.com.",
   "error.number": "Informe um número, como 42.",
   "error.phone": "Informe um número de telefone, como +1 555 010 0199.",
+
+  "standard.chatTitle": "Converse conosco",
+  "standard.firstName": "Nome",
+  "standard.lastName": "Sobrenome",
+  "standard.email": "E-mail",
+  "standard.subject": "Assunto",
 };

@@ -1,6 +1,6 @@
 import { cellOf } from "@/features/texts/cells";
-import type { TextTables } from "@/features/texts/resolve";
 import type { TextRow } from "@/features/texts/rows";
+import type { TextTables } from "@/features/texts/text-tables";
 import type { PublishedTexts } from "@/protocol/embedded-service-config";
 
 export const textFilters = [

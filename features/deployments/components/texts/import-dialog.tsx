@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { type ImportPlan, planImport } from "@/features/texts/exchange";
 import { languageName } from "@/features/texts/language-name";
-import type { TextTables } from "@/features/texts/resolve";
 import type { TextRow } from "@/features/texts/rows";
+import type { TextTables } from "@/features/texts/text-tables";
 import type { PublishedTexts } from "@/protocol/embedded-service-config";
 
 /** Of a long list the first; the file has them all. */

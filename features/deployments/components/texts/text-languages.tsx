@@ -8,8 +8,8 @@ import { Select } from "@/components/ui/select";
 import { coverageOf, inPercent } from "@/features/texts/cells";
 import { languageChoices } from "@/features/texts/language-choices";
 import { languageName } from "@/features/texts/language-name";
-import type { TextTables } from "@/features/texts/resolve";
 import type { TextRow } from "@/features/texts/rows";
+import type { TextTables } from "@/features/texts/text-tables";
 import type { PublishedTexts } from "@/protocol/embedded-service-config";
 
 /** The languages of a deployment, each with how much of it is translated. */

@@ -4,8 +4,9 @@ import { useState } from "react";
 import { SettingsForm } from "@/components/form/settings-form";
 import { useSettingsForm } from "@/components/form/use-settings-form";
 import type { TextsFields } from "@/features/texts/input";
-import type { TextTables } from "@/features/texts/resolve";
 import { rowsOf } from "@/features/texts/rows";
+import { withStandards } from "@/features/texts/standards";
+import type { TextTables } from "@/features/texts/text-tables";
 import { ownTextsIn } from "@/features/texts/translate";
 import type { PublishedTexts } from "@/protocol/embedded-service-config";
 import { saveTextsAction } from "../../actions";
@@ -19,7 +20,7 @@ import { TextMatrix } from "./text-matrix";
 import { TextsPreview } from "./texts-preview";
 
 /** The tab Texts: everything that customers read, in every language, in one table. */
-export function TextsForm({ draft, own }: { draft: DeploymentDraft; own: TextTables }) {
+export function TextsForm({ draft, own: ours }: { draft: DeploymentDraft; own: TextTables }) {
   const { id, revision, organizationId } = draft;
   const state = useSettingsForm<TextsFields, void>({
     schema: () => import("@/features/texts/input").then((input) => input.textsInput),
@@ -35,7 +36,9 @@ export function TextsForm({ draft, own }: { draft: DeploymentDraft; own: TextTab
   useSavedBeforePublish({ dirty: form.formState.isDirty, save: state.save });
 
   const config = compileDeployment({ ...draft, texts });
-  const rows = rowsOf(ownTextsIn(config), languages);
+  const ownTexts = ownTextsIn(config);
+  const rows = rowsOf(ownTexts, languages);
+  const own = withStandards(ours, ownTexts);
 
   function change(next: PublishedTexts) {
     for (const name of ["standard", "languages", "overrides"] as const) {

@@ -3,7 +3,8 @@
 import { useState } from "react";
 import { Select } from "@/components/ui/select";
 import { languageName } from "@/features/texts/language-name";
-import { resolveWording, type TextTables } from "@/features/texts/resolve";
+import { resolveWording } from "@/features/texts/resolve";
+import type { TextTables } from "@/features/texts/text-tables";
 import { configIn } from "@/features/texts/translate";
 import type { PublishedConfig } from "@/protocol/embedded-service-config";
 import type { PreviewView } from "@/protocol/preview";
@@ -43,7 +44,7 @@ export function TextsPreview({
         />
       </div>
       <LivePreview
-        config={configIn(language, config)}
+        config={configIn(language, config, own)}
         wording={resolveWording(language, config.texts, own)}
         view={view}
         focused={null}

@@ -1,0 +1,2 @@
+/** Texts by key, by language. */
+export type TextTables = Readonly<Record<string, Readonly<Record<string, string>>>>;
