@@ -163,8 +163,8 @@ export type PublishedAnswer = LiveAnswer & {
   version: number;
   /** Live, as the channel says. */
   verifiesUsers: boolean;
-  /** What reads best on the chat button's color. */
-  chatButtonText: string;
+  /** Its color, and what reads best on it. */
+  chatButton: { color: string; text: string };
 };
 
 /** Answer of `GET /embeddedservice/v1/embedded-service-config`. */

@@ -42,9 +42,7 @@ test("outside its business hours a chat is hidden, and comes when they begin", a
   await customer.visit({ deployment: developerName });
   await expect
     .poll(() => customer.said)
-    .toContain(
-      `[Foyer] Chat not shown (outside_business_hours). Fix: ${foyer}/setup/business-hours`,
-    );
+    .toContain(`[Foyer] Chat not shown (outside_business_hours). Fix: ${foyer}/setup`);
   await expect(customer.launcher).toHaveCount(0);
   await customer.page.clock.fastForward(twoDays);
   await expect(customer.launcher).toBeVisible();

@@ -16,6 +16,7 @@ import type {
   ConfigAnswer,
   EmbeddedServiceConfig,
   NotShown,
+  PublishedAnswer,
   ReasonCode,
   Unavailable,
 } from "@/protocol/embedded-service-config";
@@ -102,7 +103,7 @@ function makeAnswer(
             : configIn(language, version.content, ownTexts),
           version: version.number,
           verifiesUsers: deployment.channel.verificationMode !== "off",
-          chatButtonText: chatButtonText(version.content),
+          chatButton: chatButtonOf(version.content),
           ...(hours && { businessHours: hours }),
           ...(unavailable !== undefined && { unavailable: hidden(hours) ? null : unavailable }),
           ...(reason && { unavailable: reason }),
@@ -130,9 +131,9 @@ const said: Partial<Record<ReasonCode, string>> = {
   channel_inactive: "The messaging channel is inactive.",
 };
 
-function chatButtonText({ branding }: EmbeddedServiceConfig): string {
+function chatButtonOf({ branding }: EmbeddedServiceConfig): PublishedAnswer["chatButton"] {
   const color = branding.find(({ n }) => n === "chatButton")?.v ?? "#006278";
-  return mostReadable(color, ["#FFFFFF", "#24211D"]);
+  return { color, text: mostReadable(color, ["#FFFFFF", "#24211D"]) };
 }
 
 function hidden(hours: LiveHours | undefined): ReasonCode | undefined {

@@ -187,7 +187,7 @@ export function startChat(options: ChatOptions) {
             launcher?.hide();
           } else {
             // Without its button nobody would find back to the chat.
-            word = mayShow();
+            word = mayShow() || undefined;
             drawButton();
             launcher?.button.focus();
           }

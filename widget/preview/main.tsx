@@ -112,13 +112,9 @@ function mount(config: EmbeddedServiceConfig): ReturnType<typeof mountPanel> {
 function showLauncher(config: EmbeddedServiceConfig, shown: boolean): void {
   launcher?.remove();
   if (!shown) return;
-  const chatButton = [{ n: "chatButton", v: branding.chatButton }];
+  const color = branding.chatButton;
   launcher = drawLauncher(
-    {
-      ...wording,
-      embeddedServiceConfig: { ...config, branding: chatButton },
-      chatButtonText: readableOn(branding.chatButton),
-    },
+    { ...wording, chatButton: { color, text: readableOn(color) } },
     defaultPosition,
     () => {},
   );
