@@ -4,6 +4,7 @@ import {
   type ConversationStatus,
   type CreateConversationRequest,
   type EntryList,
+  type KnownAnswers,
   messagingApiPath,
   type SendMessageRequest,
   type SentMessage,
@@ -51,6 +52,11 @@ export class MessagingClient {
     };
     const path = `/conversation/${conversationId}/message`;
     return withRetry(() => this.call<SentMessage>(path, { method: "POST", body }));
+  }
+
+  /** What this end user told earlier: those answers of the form that need not be asked again. */
+  knownAnswers(): Promise<KnownAnswers> {
+    return withRetry(() => this.call("/pre-chat-answers"));
   }
 
   listConversations({ inclClosedConvs = false, limit = 20 } = {}): Promise<ConversationList> {

@@ -61,6 +61,14 @@ export type SendMessageRequest = {
   language?: string;
 };
 
+/** Answer of `GET /pre-chat-answers`, which is ours: what is known of the customer's answers. */
+export type KnownAnswers = {
+  /** By field, of those that are filled in or skipped when known; as clients send them. */
+  answers: Record<string, string>;
+  /** Of the terms that were accepted last. */
+  termsVersion: string | null;
+};
+
 export type SentMessage = { conversationEntries: { id: string; clientTimestamp: number }[] };
 
 export type ConversationList = {

@@ -79,6 +79,8 @@ export const texts = {
   "preChat.start": "Start chat",
   "preChat.optional": "Optional",
   "preChat.choose": "Choose one",
+  "preChat.continue": "Continue",
+  "preChat.handOver": "One moment before we connect you:",
 
   "error.load": "The chat could not be loaded. Check your connection, then try again.",
   "error.start": "The chat could not start. Try again in a moment.",
@@ -100,6 +102,14 @@ export const texts = {
   "standard.lastName": "Last name",
   "standard.email": "Email",
   "standard.subject": "Subject",
+  "error.tooShort": "Use at least {minimum} characters.",
+  "error.tooSmall": "Enter {minimum} or more.",
+  "error.tooLarge": "Enter {maximum} or less.",
+  "error.date": "Enter a date, such as 2026-11-22.",
+  "error.tooEarly": "Choose {minimum} or later.",
+  "error.tooLate": "Choose {maximum} or earlier.",
+  "error.pattern": "This does not have the right form. Check it, then try again.",
+  "error.terms": "Accept the terms to start the chat.",
 } as const;
 
 export type TextKey = keyof typeof texts;

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { listEntries } from "@/features/conversations/entries/queries";
 import { toEntry } from "@/features/conversations/entries/wire";
+import { getKnownAnswers } from "@/features/conversations/known-answers";
 import { sendMessage } from "@/features/conversations/messages/mutations";
 import { showCustomerTyping } from "@/features/conversations/messages/typing";
 import {
@@ -16,6 +17,7 @@ import {
   type ConversationList,
   type ConversationStatus,
   type EntryList,
+  type KnownAnswers,
   messagingApiPath,
   type SentMessage,
 } from "@/protocol/messaging-api";
@@ -59,6 +61,12 @@ export function messagingApi(now: () => number = Date.now): Hono<Door> {
     const { customer } = c.var;
     await limit("renewals", customer.endUserId);
     return c.json(await continueToken(customer));
+  });
+
+  api.use("/pre-chat-answers", customerOnly);
+  api.get("/pre-chat-answers", async (c) => {
+    await limit("reads", c.var.customer.endUserId);
+    return c.json<KnownAnswers>(await getKnownAnswers(c.var.customer));
   });
 
   api.use("/conversation/*", customerOnly);

@@ -6,9 +6,16 @@ import { closedUntil } from "./closed-until";
 import { explainLoad, explainStart } from "./failures";
 import { answers, emptyLog, type Log, readLog, withEarlier, withEntry } from "./log";
 import { createOutbox, type PendingMessage } from "./outbox";
-import { visibleFields } from "./pre-chat";
+import { asksFirst, fittingHidden } from "./pre-chat";
 import { createStore } from "./store";
-import { type Connection, type Entry, pageOfEntries, type Transport } from "./transport";
+import {
+  type Connection,
+  type Entry,
+  type Known,
+  nothingKnown,
+  pageOfEntries,
+  type Transport,
+} from "./transport";
 import { t } from "./wording";
 
 export type ChatState = {
@@ -26,6 +33,8 @@ export type ChatState = {
   log: Log;
   hasEarlier: boolean;
   pending: readonly PendingMessage[];
+  /** For the form: what the customer told earlier. */
+  known: Known;
   /** Name of the rep who is writing. */
   typing: string | undefined;
   /** The customer's place in line, where they are told it: 1 is next. */
@@ -47,6 +56,7 @@ const initial: ChatState = {
   log: emptyLog,
   hasEarlier: false,
   pending: [],
+  known: nothingKnown,
   typing: undefined,
   position: undefined,
   connection: "connected",
@@ -141,7 +151,7 @@ export function createChat(
     const { businessHours } = frame.wording;
     const until = closedUntil(businessHours);
     if (until !== undefined && businessHours?.outside !== "take_messages") showClosed(until);
-    else if (visibleFields(frame.config).length > 0) askPreChat();
+    else if (asksFirst(frame.config)) void askPreChat();
     else set({ view: "conversation" });
   }
 
@@ -153,19 +163,22 @@ export function createChat(
     openingTimer = setTimeout(newChat, Math.min(until - Date.now() + 50, longestTimer));
   }
 
-  function askPreChat(): void {
-    set({ view: "pre-chat", failure: undefined });
+  async function askPreChat(): Promise<void> {
+    const mine = turn;
+    const known = await transport.known();
+    if (mine !== turn) return;
+    set({ view: "pre-chat", failure: undefined, known });
     emit("onEmbeddedMessagingPreChatLoaded", { prechatDisplay: form.displayContext });
   }
 
-  function submitPreChat(visible: Record<string, string>): void {
+  async function submitPreChat(visible: Record<string, string>): Promise<void> {
     emit("onEmbeddedMessagingPreChatSubmitted", { prechatDisplay: form.displayContext });
     if (!conversation) {
       void start(visible);
       return;
     }
     set({ view: "conversation" });
-    outbox.answer({ ...visible, ...preChat.hidden });
+    outbox.answer({ ...visible, ...(await fittingHidden(frame.config, preChat.hidden)) });
   }
 
   /** Who only opens the window takes nobody's time: without a form the first message begins the chat. */
@@ -176,10 +189,10 @@ export function createChat(
   }
 
   async function start(visible: Record<string, string>): Promise<void> {
-    values = { ...visible, ...preChat.hidden };
     preChat.fixed = true;
     set({ view: "conversation", starting: true, failure: undefined });
     try {
+      values = { ...visible, ...(await fittingHidden(frame.config, preChat.hidden)) };
       conversation = await transport.start(values);
       transport.keep({ open: get().open });
       set({ starting: false, keepsConversation: transport.keepsConversation() });
@@ -356,7 +369,6 @@ export function createChat(
     startNewChat,
     identify,
     clear,
-    known: transport.known,
     /** Whether the customer can write now. */
     writable: () => get().view === "conversation" && get().log.state !== "closed",
     destroy() {

@@ -10,7 +10,13 @@ import type { StreamEvent } from "@/protocol/entry";
 import type { AccessToken } from "@/protocol/messaging-api";
 import type { PanelFrame } from "../panel-frame";
 import { createIdentity } from "./identity";
-import { pageOfEntries, type Resumed, type Transport, type TransportEvents } from "./transport";
+import {
+  nothingKnown,
+  pageOfEntries,
+  type Resumed,
+  type Transport,
+  type TransportEvents,
+} from "./transport";
 
 type Line = {
   verified: boolean;
@@ -177,7 +183,6 @@ export function messagingTransport(frame: PanelFrame): Transport {
     },
 
     resumable: () => identity.owns() === true,
-    known: identity.known,
 
     identify() {
       const other = line && !identity.owns();
@@ -222,6 +227,14 @@ export function messagingTransport(frame: PanelFrame): Transport {
     async send(message, routingAttributes) {
       const session = routingAttributes ? { isNewMessagingSession: true, routingAttributes } : {};
       await present().client.send(conversationId, message, session);
+    },
+
+    async known() {
+      const { forms, termsAndConditions } = frame.config;
+      const asks = termsAndConditions || forms[0].formFields.some(({ whenKnown }) => whenKnown);
+      // Without what is known everything is asked: that costs words, and no chat.
+      const told = asks ? line?.client.knownAnswers().catch(() => nothingKnown) : undefined;
+      return { ...((await told) ?? nothingKnown), claims: identity.known() };
     },
 
     typing(entryType) {

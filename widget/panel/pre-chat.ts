@@ -1,9 +1,4 @@
-import type {
-  ChoiceList,
-  EmbeddedServiceConfig,
-  FormField,
-} from "@/protocol/embedded-service-config";
-import { t } from "./wording";
+import type { EmbeddedServiceConfig, FormField } from "@/protocol/embedded-service-config";
 
 /** The fields a customer fills in, in their order. */
 export function visibleFields(config: EmbeddedServiceConfig): FormField[] {
@@ -12,37 +7,19 @@ export function visibleFields(config: EmbeddedServiceConfig): FormField[] {
     .sort((one, other) => one.order - other.order);
 }
 
-export function choicesOf(
+/** Whether there is a form before the first message; one after it comes when the server asks. */
+export function asksFirst(config: EmbeddedServiceConfig): boolean {
+  const asks = visibleFields(config).length > 0 || config.termsAndConditions !== undefined;
+  return asks && config.forms[0].moment !== "AtHandOver";
+}
+
+/** What the page set, without what the server would refuse: the customer could not mend it. */
+export async function fittingHidden(
   config: EmbeddedServiceConfig,
-  field: FormField,
-): ChoiceList["choiceListValues"] {
-  const list = config.choiceListConfig.choiceList.find(
-    (one) => one.choiceListId === field.choiceListId,
-  );
-  return [...(list?.choiceListValues ?? [])].sort((one, other) => one.order - other.order);
-}
-
-/** What is wrong with `value` and what to do, or `undefined`. */
-export function fault(field: FormField, value: string): string | undefined {
-  const text = value.trim();
-  if (field.type === "Checkbox") {
-    return field.required && text !== "true" ? t("error.check") : undefined;
-  }
-  if (text === "") return field.required ? missing(field) : undefined;
-  if (text.length > field.maxLength) return t("error.tooLong", { maximum: field.maxLength });
-  switch (field.type) {
-    case "Email":
-      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? undefined : t("error.email");
-    case "Number":
-      return /^-?\d+([.,]\d+)?$/.test(text) ? undefined : t("error.number");
-    case "Phone":
-      return /^\+?[\d\s().\-/]{3,}$/.test(text) ? undefined : t("error.phone");
-    case "Text":
-    case "ChoiceList":
-      return undefined;
-  }
-}
-
-function missing({ type }: FormField): string {
-  return t(type === "ChoiceList" ? "error.choice" : "error.required");
+  hidden: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
+  const typed = config.forms[0].formFields.some(({ name, dataType }) => dataType && hidden[name]);
+  if (!typed) return { ...hidden };
+  const { fitting } = await import("./pre-chat-form/hidden");
+  return fitting(config, hidden);
 }

@@ -34,6 +34,18 @@ export type Resumed = {
   seen: string | undefined;
 };
 
+/** What the form need not ask, or asks with the answer filled in. */
+export type Known = {
+  /** By field, of those that the form fills in or skips when they are known. */
+  answers: Readonly<Record<string, string>>;
+  /** By field, as the visitor's identity token says. */
+  claims: Readonly<Record<string, string>>;
+  /** Of the terms that were accepted. */
+  termsVersion: string | null;
+};
+
+export const nothingKnown: Known = { answers: {}, claims: {}, termsVersion: null };
+
 /** How the panel reaches the other side: the messaging API, or the preview's canned answers. */
 export type Transport = {
   listen: (events: TransportEvents) => void;
@@ -43,14 +55,14 @@ export type Transport = {
   start: (values: Record<string, string>) => Promise<string>;
   /** `values` open a new session, after the server has asked for them with 417. */
   send: (message: UnsentMessage, values?: Record<string, string>) => Promise<void>;
+  /** What the customer told earlier, and what their identity token says. */
+  known: () => Promise<Known>;
   typing: (entryType: TypingEntryType) => void;
   /** Oldest first; `before` in epoch milliseconds, absent for the newest. */
   entries: (before?: number) => Promise<Entry[]>;
   /** A verified customer keeps the conversation when the chat ends; a guest's closes. */
   keepsConversation: () => boolean;
   close: () => Promise<void>;
-  /** Answers to pre-chat fields that the visitor's identity token gave. */
-  known: () => Readonly<Record<string, string>>;
   /** Whether what an earlier page left is this visitor's. */
   resumable: () => boolean;
   /** The page has said who its visitor is: somebody new, for whom nothing of the last one is left, or the same. */

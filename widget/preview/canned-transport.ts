@@ -1,5 +1,5 @@
 import type { Sender } from "@/protocol/entry";
-import type { Entry, Transport } from "../panel/transport";
+import { type Entry, nothingKnown, type Transport } from "../panel/transport";
 
 const customer: Sender = {
   role: "EndUser",
@@ -27,11 +27,11 @@ export const cannedTransport: Transport = {
   }),
   start: async () => "preview",
   send: async () => {},
+  known: async () => nothingKnown,
   typing() {},
   entries: async () => [],
   keepsConversation: () => false,
   close: async () => {},
-  known: () => ({}),
   resumable: () => true,
   identify: () => "same",
   endSession: async () => {},

@@ -81,6 +81,8 @@ export const ar: LanguageTexts<PluralCategory> = {
   "preChat.start": "بدء المحادثة",
   "preChat.optional": "اختياري",
   "preChat.choose": "اختر من القائمة",
+  "preChat.continue": "متابعة",
+  "preChat.handOver": "لحظة قبل أن نصلك بأحد:",
 
   "error.load": "تعذّر تحميل المحادثة. تحقّق من اتصالك ثم أعد المحاولة.",
   "error.start": "تعذّر بدء المحادثة. أعد المحاولة بعد لحظات.",
@@ -101,4 +103,12 @@ export const ar: LanguageTexts<PluralCategory> = {
   "standard.lastName": "اسم العائلة",
   "standard.email": "البريد الإلكتروني",
   "standard.subject": "الموضوع",
+  "error.tooShort": "استخدم {minimum} حرفًا على الأقل.",
+  "error.tooSmall": "أدخل {minimum} أو أكثر.",
+  "error.tooLarge": "أدخل {maximum} أو أقل.",
+  "error.date": "أدخل تاريخًا، مثل 2026-11-22.",
+  "error.tooEarly": "اختر {minimum} أو بعده.",
+  "error.tooLate": "اختر {maximum} أو قبله.",
+  "error.pattern": "الصيغة غير صحيحة. تحقق منها ثم أعد المحاولة.",
+  "error.terms": "وافق على الشروط لبدء الدردشة.",
 };

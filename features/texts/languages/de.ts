@@ -78,6 +78,8 @@ export const de: LanguageTexts<"one" | "other"> = {
   "preChat.start": "Chat starten",
   "preChat.optional": "Optional",
   "preChat.choose": "Auswählen",
+  "preChat.continue": "Weiter",
+  "preChat.handOver": "Einen Moment noch, bevor wir Sie verbinden:",
 
   "error.load":
     "Der Chat konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.",
@@ -104,4 +106,13 @@ export const de: LanguageTexts<"one" | "other"> = {
   "standard.lastName": "Nachname",
   "standard.email": "E-Mail",
   "standard.subject": "Betreff",
+  "error.tooShort": "Verwenden Sie mindestens {minimum} Zeichen.",
+  "error.tooSmall": "Geben Sie {minimum} oder mehr ein.",
+  "error.tooLarge": "Geben Sie {maximum} oder weniger ein.",
+  "error.date": "Geben Sie ein Datum ein, etwa 2026-11-22.",
+  "error.tooEarly": "Wählen Sie {minimum} oder später.",
+  "error.tooLate": "Wählen Sie {maximum} oder früher.",
+  "error.pattern":
+    "Das hat nicht die richtige Form. Prüfen Sie es und versuchen Sie es dann erneut.",
+  "error.terms": "Stimmen Sie den Bedingungen zu, um den Chat zu starten.",
 };

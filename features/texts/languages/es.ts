@@ -77,6 +77,8 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
   "preChat.start": "Iniciar el chat",
   "preChat.optional": "Opcional",
   "preChat.choose": "Elija una opción",
+  "preChat.continue": "Continuar",
+  "preChat.handOver": "Un momento antes de ponerle en contacto:",
 
   "error.load": "No se ha podido cargar el chat. Compruebe su conexión y vuelva a intentarlo.",
   "error.start": "No se ha podido iniciar el chat. Vuelva a intentarlo en un momento.",
@@ -100,4 +102,12 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
   "standard.lastName": "Apellidos",
   "standard.email": "Correo electrónico",
   "standard.subject": "Asunto",
+  "error.tooShort": "Use como mínimo {minimum} caracteres.",
+  "error.tooSmall": "Introduzca {minimum} o más.",
+  "error.tooLarge": "Introduzca {maximum} o menos.",
+  "error.date": "Introduzca una fecha, como 2026-11-22.",
+  "error.tooEarly": "Elija {minimum} o después.",
+  "error.tooLate": "Elija {maximum} o antes.",
+  "error.pattern": "No tiene la forma correcta. Revíselo y vuelva a intentarlo.",
+  "error.terms": "Acepte las condiciones para iniciar el chat.",
 };

@@ -79,6 +79,8 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
   "preChat.start": "Démarrer le chat",
   "preChat.optional": "Facultatif",
   "preChat.choose": "Choisissez une option",
+  "preChat.continue": "Continuer",
+  "preChat.handOver": "Un instant avant de vous mettre en relation :",
 
   "error.load": "Le chat n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.",
   "error.start": "Le chat n’a pas pu démarrer. Réessayez dans un instant.",
@@ -101,4 +103,12 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
   "standard.lastName": "Nom",
   "standard.email": "E-mail",
   "standard.subject": "Objet",
+  "error.tooShort": "Utilisez au moins {minimum} caractères.",
+  "error.tooSmall": "Saisissez {minimum} ou plus.",
+  "error.tooLarge": "Saisissez {maximum} ou moins.",
+  "error.date": "Saisissez une date, par exemple 2026-11-22.",
+  "error.tooEarly": "Choisissez le {minimum} ou plus tard.",
+  "error.tooLate": "Choisissez le {maximum} ou plus tôt.",
+  "error.pattern": "Le format ne convient pas. Vérifiez, puis réessayez.",
+  "error.terms": "Acceptez les conditions pour démarrer le chat.",
 };

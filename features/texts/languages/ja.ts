@@ -73,6 +73,8 @@ export const ja: LanguageTexts<"other"> = {
   "preChat.start": "チャットを開始",
   "preChat.optional": "任意",
   "preChat.choose": "選択してください",
+  "preChat.continue": "続ける",
+  "preChat.handOver": "おつなぎする前に、少しお聞かせください。",
 
   "error.load": "チャットを読み込めませんでした。接続を確認して、もう一度お試しください。",
   "error.start": "チャットを開始できませんでした。しばらくしてから、もう一度お試しください。",
@@ -95,4 +97,12 @@ export const ja: LanguageTexts<"other"> = {
   "standard.lastName": "姓",
   "standard.email": "メールアドレス",
   "standard.subject": "件名",
+  "error.tooShort": "{minimum}文字以上で入力してください。",
+  "error.tooSmall": "{minimum}以上を入力してください。",
+  "error.tooLarge": "{maximum}以下を入力してください。",
+  "error.date": "日付を入力してください(例:2026-11-22)。",
+  "error.tooEarly": "{minimum}以降を選択してください。",
+  "error.tooLate": "{maximum}以前を選択してください。",
+  "error.pattern": "形式が正しくありません。確認してもう一度お試しください。",
+  "error.terms": "チャットを開始するには規約に同意してください。",
 };

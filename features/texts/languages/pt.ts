@@ -77,6 +77,8 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
   "preChat.start": "Iniciar o chat",
   "preChat.optional": "Opcional",
   "preChat.choose": "Escolha uma opção",
+  "preChat.continue": "Continuar",
+  "preChat.handOver": "Um momento antes de conectarmos você:",
 
   "error.load": "Não foi possível carregar o chat. Verifique sua conexão e tente novamente.",
   "error.start": "Não foi possível iniciar o chat. Tente novamente em instantes.",
@@ -99,4 +101,12 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
   "standard.lastName": "Sobrenome",
   "standard.email": "E-mail",
   "standard.subject": "Assunto",
+  "error.tooShort": "Use no mínimo {minimum} caracteres.",
+  "error.tooSmall": "Digite {minimum} ou mais.",
+  "error.tooLarge": "Digite {maximum} ou menos.",
+  "error.date": "Digite uma data, como 2026-11-22.",
+  "error.tooEarly": "Escolha {minimum} ou depois.",
+  "error.tooLate": "Escolha {maximum} ou antes.",
+  "error.pattern": "O formato não está correto. Verifique e tente novamente.",
+  "error.terms": "Aceite os termos para iniciar o chat.",
 };

@@ -12,7 +12,7 @@ import { Conversation } from "./conversation";
 import { EndDialog } from "./end-dialog";
 import { Failure } from "./failure";
 import { Header } from "./header";
-import { PreChatForm } from "./pre-chat-form";
+import { PreChat } from "./pre-chat";
 import { Skeleton } from "./skeleton";
 
 export function Panel({
@@ -95,11 +95,14 @@ export function Panel({
           <Closed until={state.closedUntil} times={times} chatWindow={chatWindow} />
         )}
         {view === "pre-chat" && (
-          <PreChatForm
+          <PreChat
             config={config}
             preset={preset}
-            known={chat.known()}
-            onSubmit={chat.submitPreChat}
+            known={state.known}
+            waiting={state.pending}
+            locale={locale}
+            onSubmit={(values) => void chat.submitPreChat(values)}
+            onReady={() => place && focusFirst(panel.current)}
           />
         )}
         {view === "conversation" && (
@@ -156,7 +159,7 @@ function useChatState(chat: Chat) {
 /** Where the customer writes; on touch screens the keyboard waits until it is asked for. */
 function focusFirst(panel: HTMLElement | null): void {
   const control = panel?.querySelector<HTMLElement>(
-    "textarea, .questions input, .questions select",
+    ".questions :is(input, select, textarea), textarea",
   );
   const touch = matchMedia("(pointer: coarse)").matches;
   (touch || !control ? panel : control)?.focus();
