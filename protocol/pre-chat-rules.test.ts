@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import type { FormField } from "./embedded-service-config";
 import type { ConditionTest } from "./pre-chat";
@@ -47,19 +46,6 @@ it.each<[Partial<FormField>, string, string]>([
   [{ type: "Phone", callingCode: "+41" }, "12", "phone"],
 ])("%o refuses %s as %s", (field, text, code) => {
   expect(readAnswer(aField(field), text, []).fault?.code).toBe(code);
-});
-
-test("an answer that was kept is kept the same when it is read again", () => {
-  const types = ["text", "number", "boolean", "date", "datetime"] as const;
-  const written = ["7", "-1,5", "no", "1.12.2026", "2026-11-22T10:00Z", "x y"];
-  const texts = fc.oneof(fc.string(), fc.double().map(String), fc.constantFrom(...written));
-  fc.assert(
-    fc.property(fc.constantFrom(...types), texts, (dataType, text) => {
-      const field = aField({ dataType, maxLength: 255 });
-      const { value } = readAnswer(field, text, []);
-      if (value !== undefined) expect(readAnswer(field, String(value), []).value).toBe(value);
-    }),
-  );
 });
 
 it.each<[ConditionTest, string, string, boolean]>([
