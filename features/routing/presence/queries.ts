@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { members } from "@/db/schema/members";
 import { memberPresences } from "@/db/schema/presence";
@@ -74,18 +74,48 @@ export async function findRepStanding(
   memberId: string,
 ): Promise<{ id: string; name: string; standing: RepStanding } | null> {
   const [found] = await db()
-    .select({
-      name: users.name,
-      disabledAt: members.disabledAt,
-      presence: memberPresences.presence,
-      heard: gt(memberPresences.heardAt, silenceBegan),
-    })
+    .select(standingColumns)
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
     .leftJoin(memberPresences, eq(memberPresences.memberId, members.id))
     .where(and(eq(members.organizationId, actor.organizationId), eq(members.id, memberId)));
-  if (!found) return null;
-  const { name, disabledAt, presence, heard } = found;
-  if (disabledAt) return { id: memberId, name, standing: "disabled" };
-  return { id: memberId, name, standing: presence && heard ? presence : "offline" };
+  return found ? { id: memberId, name: found.name, standing: standingOf(found) } : null;
+}
+
+/** The members of a queue, and whether each would see a chat in it. */
+export async function listQueueStandings(
+  actor: Actor,
+  queueId: string,
+): Promise<{ name: string; standing: RepStanding }[]> {
+  const rows = await db()
+    .select(standingColumns)
+    .from(queueMembers)
+    .innerJoin(members, eq(members.id, queueMembers.memberId))
+    .innerJoin(users, eq(users.id, members.userId))
+    .leftJoin(memberPresences, eq(memberPresences.memberId, members.id))
+    .where(
+      and(eq(queueMembers.organizationId, actor.organizationId), eq(queueMembers.queueId, queueId)),
+    )
+    .orderBy(asc(users.name));
+  return rows.map((row) => ({ name: row.name, standing: standingOf(row) }));
+}
+
+const standingColumns = {
+  name: users.name,
+  disabledAt: members.disabledAt,
+  presence: memberPresences.presence,
+  heard: gt(memberPresences.heardAt, silenceBegan),
+};
+
+function standingOf({
+  disabledAt,
+  presence,
+  heard,
+}: {
+  disabledAt: Date | null;
+  presence: Presence | null;
+  heard: unknown;
+}): RepStanding {
+  if (disabledAt) return "disabled";
+  return presence && heard ? presence : "offline";
 }

@@ -12,7 +12,7 @@ export function MembersField({ members }: { members: Member[] }) {
     <CheckboxListField<Fields>
       name="memberIds"
       label="Members"
-      hint="They see the queue’s chats in their Console and can accept them."
+      hint="They see the queue’s chats in their Console and can accept them. Whoever you take out keeps the chats they have accepted."
       searchLabel="Find a person"
       empty="Nobody yet. Invite people under Team Members."
       options={members.map(({ id, name, role, disabledAt }) => ({
