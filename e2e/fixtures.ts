@@ -13,6 +13,8 @@ type Fixtures = {
   ray: Desk;
   /** Rita's browser, at the Console. */
   rita: Desk;
+  /** Lena's browser, at the Console. */
+  lena: Desk;
   /** A stranger's browser. */
   customer: Customer;
 };
@@ -22,6 +24,7 @@ export const test = base.extend<Fixtures>({
   setup: ({ browser }, use) => visit(browser, "ann", (page) => use(new Setup(page))),
   ray: ({ browser }, use) => visit(browser, "ray", (page) => use(new Desk(page))),
   rita: ({ browser }, use) => visit(browser, "rita", (page) => use(new Desk(page))),
+  lena: ({ browser }, use) => visit(browser, "lena", (page) => use(new Desk(page))),
   customer: ({ browser }, use) => visit(browser, undefined, (page) => use(new Customer(page))),
 });
 

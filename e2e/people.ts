@@ -1,10 +1,11 @@
 const password = "a long enough secret";
 
-/** Who the seed makes: an Admin and two reps, all members of the queue Support. */
+/** Who the seed makes: an Admin and two reps, all members of the queue Support; and Lena, alone in Late. */
 export const people = {
   ann: { name: "Ann Admin", email: "ann@example.com", password, role: "admin" },
   ray: { name: "Ray Rep", email: "ray@example.com", password, role: "rep" },
   rita: { name: "Rita Rep", email: "rita@example.com", password, role: "rep" },
+  lena: { name: "Lena Late", email: "lena@example.com", password, role: "rep" },
 } as const;
 
 export type Person = keyof typeof people;
@@ -28,6 +29,8 @@ export const deployments = {
   giftShop: { label: "Gift shop", developerName: "Gift_Shop" },
   toyShop: { label: "Toy shop", developerName: "Toy_Shop" },
   bookshop: { label: "Bookshop", developerName: "Bookshop" },
+  /** Asks nothing, shows its line, and has no chat button while Lena is not available. */
+  lateShop: { label: "Late shop", developerName: "Late_Shop" },
   /** Nobody is ever available for it. */
   nightShop: { label: "Night shop", developerName: "Night_Shop" },
 } as const;

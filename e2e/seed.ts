@@ -1,6 +1,8 @@
 import { connection } from "@/db/client";
 import { createBusinessHours } from "@/features/business-hours/mutations";
 import { officeWeek } from "@/features/business-hours/week";
+import { routeChannel } from "@/features/channels/mutations";
+import { getChannel } from "@/features/channels/queries";
 import { savePreChat } from "@/features/deployments/mutations";
 import { makeChat } from "@/features/guided-setup/make-chat";
 import { acceptInvitation, inviteMember } from "@/features/invitations/mutations";
@@ -18,7 +20,7 @@ import { openDatabase } from "@/server/database";
 import { inProcessDoorbell } from "@/server/doorbell/in-process";
 import { readSecrets } from "@/server/secrets";
 import { site } from "./addresses";
-import { deployments, organizationId, people } from "./people";
+import { deployments, organizationId, type Person, people } from "./people";
 
 /** Arranges through the product's own mutations, before the server opens the database. */
 async function seed(): Promise<void> {
@@ -30,10 +32,7 @@ async function seed(): Promise<void> {
   const { ann, ray, rita } = people;
   const admin = await foundOrganization({ ...ann, organization: "Corner Shop" }, "");
   await loadSample(admin);
-  for (const { name, email, role, password } of [ray, rita]) {
-    const link = await inviteMember(admin, { email, role });
-    await acceptInvitation({ secret: link.split("/").at(-1) ?? "", name, password }, "");
-  }
+  for (const person of [ray, rita]) await join(admin, person);
   const [support] = await listQueues(admin);
   const { id, label, developerName, revision } = await getQueue(admin, support?.id ?? "");
   const memberIds = (await listMembers(admin)).map((member) => member.id);
@@ -47,12 +46,42 @@ async function seed(): Promise<void> {
   await makeWebChat(admin, deployments.toyShop, id);
   await makeWebChat(admin, deployments.bookshop, id);
   await makeWebChat(admin, deployments.nightShop, night.id);
+  await makeLateShop(admin);
   await createBusinessHours(admin, {
     ...{ label: "Office", developerName: "Office", timeZone: "Europe/Berlin", standard: false },
     ...{ week: officeWeek, holidays: [] },
   });
   await connection().close();
   process.exit(0);
+}
+
+async function join(
+  admin: Actor,
+  { name, email, role, password }: (typeof people)[Person],
+): Promise<void> {
+  const link = await inviteMember(admin, { email, role });
+  await acceptInvitation({ secret: link.split("/").at(-1) ?? "", name, password }, "");
+}
+
+/** Of one rep, who shows its customers their place in line and hides its button without her. */
+async function makeLateShop(admin: Actor): Promise<void> {
+  const { lena } = people;
+  await join(admin, lena);
+  const member = (await listMembers(admin)).find(({ email }) => email === lena.email);
+  const { id: queueId } = await createQueue(admin, {
+    ...{ label: "Late", developerName: "Late", memberIds: [member?.id ?? ""] },
+  });
+  const { label, developerName } = deployments.lateShop;
+  const { channel } = await makeChat(admin, {
+    ...{ type: "web", queueId, domain: new URL(site).host, allowDomain: false },
+    channel: { label: `${label} Channel`, developerName: `${developerName}_Channel` },
+    deployment: { label, developerName },
+  });
+  const { id, revision, routing } = await getChannel(admin, channel.id);
+  await routeChannel(admin, {
+    ...{ id, revision, routingType: "queue", queueId, repId: "", fallbackQueueId: "" },
+    ...{ ...routing, queuePosition: true, availability: "somebody" },
+  });
 }
 
 async function makeWebChat(

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { consentStatusWords } from "@/features/consent/words";
 import type { CustomerDetails, DeskSession, DeskValue } from "@/protocol/console-api";
@@ -99,9 +99,13 @@ function TermsNote({ acceptedAt }: { acceptedAt: string }) {
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <section className="border-line not-first:mt-5 not-first:border-t not-first:pt-5">
-      <h3 className="mb-3 text-ui font-medium">{title}</h3>
+    <section
+      aria-labelledby={id}
+      className="border-line not-first:mt-5 not-first:border-t not-first:pt-5"
+    >
+      <h3 id={id} className="mb-3 text-ui font-medium">{title}</h3>
       {children}
     </section>
   );
