@@ -4,7 +4,7 @@ import { deployments } from "../people";
 
 const { developerName: deployment } = deployments.lateShop;
 
-test("the chat button shows while somebody can answer, and the line moves before the customer's eyes", async ({
+test("the button shows while somebody can answer, and the line moves before the customer's eyes", async ({
   browser,
   customer,
   lena,
@@ -53,7 +53,7 @@ test("the chat button shows while somebody can answer, and the line moves before
   await context.close();
 });
 
-test("Setup keeps its person present, and says who would get a chat now", async ({ setup }) => {
+test("Setup says who would get a chat now", async ({ setup }) => {
   await setup.openRecord("/setup/messaging-channels", "Night shop Channel", "Routing");
   await setup.button("Who would get a chat now?").click();
   await expect(

@@ -3,7 +3,7 @@ import { classNames } from "@/components/ui/class-names";
 import { consentStatusWords } from "@/features/consent/words";
 import type { CustomerDetails, DeskSession, DeskValue } from "@/protocol/console-api";
 import { endingText } from "../ending-text";
-import { momentText } from "../time-text";
+import { clockText, momentText } from "../time-text";
 import { valueText } from "../value-text";
 import { PastSessions } from "./past-sessions";
 
@@ -62,7 +62,7 @@ export function CustomerFacts({
           {routing.map(({ at, text }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
             <li key={index} className="grid grid-cols-[96px_1fr] gap-x-3">
-              <span className="text-faint">{momentText(at)}</span>
+              <span className="text-faint">{clockText(at)}</span>
               <span className="wrap-anywhere">{text}</span>
             </li>
           ))}
@@ -105,7 +105,9 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       aria-labelledby={id}
       className="border-line not-first:mt-5 not-first:border-t not-first:pt-5"
     >
-      <h3 id={id} className="mb-3 text-ui font-medium">{title}</h3>
+      <h3 id={id} className="mb-3 text-ui font-medium">
+        {title}
+      </h3>
       {children}
     </section>
   );
