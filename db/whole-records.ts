@@ -12,6 +12,7 @@ import { chatInvitations } from "./schema/chat-invitations";
 import { choiceLists } from "./schema/choice-lists";
 import { corsAllowlistEntries } from "./schema/cors-allowlist-entries";
 import { customParameters } from "./schema/custom-parameters";
+import { deploymentOrigins } from "./schema/deployment-origins";
 import { deploymentVersions } from "./schema/deployment-versions";
 import { embeddedServiceDeployments } from "./schema/embedded-service-deployments";
 import { identityRefusals } from "./schema/identity-refusals";
@@ -42,7 +43,7 @@ export const recordTables = {
     automatedResponses,
   ],
   choice_list: [choiceLists],
-  cors_allowlist_entry: [corsAllowlistEntries],
+  cors_allowlist_entry: [corsAllowlistEntries, deploymentOrigins],
   deployment: [
     embeddedServiceDeployments,
     brandingSets,
@@ -51,6 +52,7 @@ export const recordTables = {
     chatInvitations,
     deploymentVersions,
     scheduledPublishes,
+    deploymentOrigins,
     previewLinks,
   ],
   keyset: [keysets, keysetKeys],

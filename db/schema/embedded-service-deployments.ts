@@ -30,6 +30,8 @@ export const embeddedServiceDeployments = pgTable(
     /** Where the chat will appear, without a scheme; empty for Mobile and Custom Client. */
     domain: text().notNull().default(""),
     enabled: boolean().notNull().default(true),
+    /** Keeps to the entries of `deployment_origins`, live; else to the whole CORS Allowlist. */
+    narrowed: boolean().notNull().default(false),
     chatTitle: text().notNull().default("Chat with us"),
     welcomeText: text().notNull().default(""),
     preChatEnabled: boolean().notNull().default(false),

@@ -64,6 +64,7 @@ export const actionWords = {
   deployment_details_saved: "edited the details of {record}",
   deployment_pre_chat_saved: "changed the pre-chat form of {record}",
   deployment_texts_saved: "changed the texts of {record}",
+  deployment_narrowed: "chose the websites of {record}",
   deployment_published: "published {record}",
   preview_link_created: "made a preview link of {record}",
   preview_links_revoked: "revoked the preview links of {record}",

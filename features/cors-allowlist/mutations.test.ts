@@ -54,11 +54,11 @@ test("what is covered is answered with what covers it", async () => {
 
 test("an allowed origin is live at once, and no longer after its removal", async () => {
   const { admin, organizationId } = await anOrganization();
-  expect(await isOriginAllowed(organizationId, "https://a.com")).toBe(false);
+  expect(await isOriginAllowed(organizationId, "https://a.com", "Shop")).toBe(false);
   const entry = await add(admin, "https://a.com");
-  expect(await isOriginAllowed(organizationId, "https://a.com")).toBe(true);
+  expect(await isOriginAllowed(organizationId, "https://a.com", "Shop")).toBe(true);
   await removeEntry(admin, entry);
-  expect(await isOriginAllowed(organizationId, "https://a.com")).toBe(false);
+  expect(await isOriginAllowed(organizationId, "https://a.com", "Shop")).toBe(false);
 });
 
 test("an entry that somebody changed meanwhile is not changed again", async () => {

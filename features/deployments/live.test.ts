@@ -37,5 +37,5 @@ test("a version that cannot be read is out of reach alone", async () => {
     message: expect.stringContaining("Shop"),
   });
   expect(await findLiveDeployment(organizationId, "Blog")).toMatchObject({ label: "Shop" });
-  expect(await isOriginAllowed(organizationId, allowedOrigin)).toBe(true);
+  expect(await isOriginAllowed(organizationId, allowedOrigin, "Shop")).toBe(true);
 });

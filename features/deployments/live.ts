@@ -44,6 +44,8 @@ export type LiveDeployment = {
 
 type LiveOrganization = {
   patterns: string[];
+  /** Of narrowed deployments, by their lower-cased names: fewer than the organization's. */
+  kept: Map<string, string[]>;
   /** By lower-cased name; one that cannot be read is its own error and nobody else's. */
   deployments: Map<string, LiveDeployment | AppError>;
   channels: { consents: Map<string, Consent | AppError>; acknowledging: Set<string> };
@@ -101,6 +103,12 @@ async function read(organizationId: string): Promise<LiveOrganization | undefine
   if (!live) return undefined;
   return {
     patterns: live.patterns,
+    kept: new Map(
+      live.deployments.flatMap(({ id, developerName }) => {
+        const kept = live.kept.get(id);
+        return kept ? [[developerName.toLowerCase(), kept]] : [];
+      }),
+    ),
     channels: {
       consents: await listConsents(actor),
       acknowledging: await listAcknowledgingChannels(actor),
@@ -170,11 +178,20 @@ export async function isKnownOrganization(organizationId: string): Promise<boole
   return (await liveOrganization(organizationId)) !== undefined;
 }
 
-/** Its CORS Allowlist decides, and Foyer's own pages are always allowed. */
-export async function isOriginAllowed(organizationId: string, origin: string): Promise<boolean> {
+/**
+ * The organization's CORS Allowlist decides, or the part of it that the deployment keeps to; Foyer's
+ * own pages are always allowed.
+ */
+export async function isOriginAllowed(
+  organizationId: string,
+  origin: string,
+  developerName: string,
+): Promise<boolean> {
   if (origin === env().FOYER_URL) return true;
   const organization = await liveOrganization(organizationId);
-  return organization !== undefined && isAllowed(organization.patterns, origin);
+  if (!organization) return false;
+  const { patterns, kept } = organization;
+  return isAllowed(kept.get(developerName.toLowerCase()) ?? patterns, origin);
 }
 
 /** For preflights, which know no organization: whether any of them lists the origin. */

@@ -17,6 +17,7 @@ import type { Change } from "./change";
 import { compareConfigs } from "./compare";
 import { compileDeployment } from "./compile";
 import type { DeploymentDraft } from "./draft";
+import { listKeptPatterns } from "./origins/queries";
 import { readParts } from "./stored-parts";
 
 /** A draft beside what is live of it. */
@@ -159,6 +160,7 @@ export async function findLive(actor: Actor) {
   return {
     deployments,
     patterns: entries.map(({ pattern }) => pattern),
+    kept: await listKeptPatterns(actor),
     keysets: await listTrustedKeysets(actor),
   };
 }

@@ -34,6 +34,22 @@ export async function listSightings(
     .orderBy(desc(counts.lastSeenAt));
 }
 
+/** Loads of one deployment in the last seven days, by day and outcome. */
+export async function listLoadsByDay(
+  actor: Actor,
+  developerName: string,
+): Promise<{ day: string; outcome: Sighting["outcome"]; count: number }[]> {
+  return db()
+    .select({
+      day: deploymentSightings.day,
+      outcome: sql<Sighting["outcome"]>`${deploymentSightings.outcome}`,
+      count: counts.count,
+    })
+    .from(deploymentSightings)
+    .where(and(ofLastWeek(actor), ofDeployment(developerName)))
+    .groupBy(deploymentSightings.day, deploymentSightings.outcome);
+}
+
 /**
  * The latest load since a moment by a page of another origin than Foyer's own:
  * of this deployment, or of a name that does not exist, which may be this one misspelled.

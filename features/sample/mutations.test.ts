@@ -36,7 +36,7 @@ test("the other deployments ask nothing", async () => {
 test("its website is allowed on both local addresses", async () => {
   const { admin, organizationId } = await anOrganization();
   await loadSample(admin);
-  expect(await isOriginAllowed(organizationId, "http://localhost:4000")).toBe(true);
+  expect(await isOriginAllowed(organizationId, "http://localhost:4000", "Shop")).toBe(true);
   expect(await listPatterns(admin)).toEqual(["http://127.0.0.1:4000", "http://localhost:4000"]);
 });
 

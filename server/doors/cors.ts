@@ -37,13 +37,13 @@ export async function admitOrigin(
   of: { organizationId: string; developerName: string },
 ): Promise<Headers> {
   if (origin === undefined) return corsHeaders(origin, false);
-  if (isPage(origin) && (await isOriginAllowed(of.organizationId, origin))) {
+  if (isPage(origin) && (await isOriginAllowed(of.organizationId, origin, of.developerName))) {
     return corsHeaders(origin, true);
   }
   recordSighting({ ...of, origin, outcome: "origin_not_allowed", version: 0 });
   throw new AppError(
     "forbidden",
-    `${origin.slice(0, 200)} is not in the CORS Allowlist. An Admin can add it in Setup.`,
+    `${origin.slice(0, 200)} is not among the allowed websites. An Admin can add it in Setup.`,
     { reason: "origin_not_allowed" },
   );
 }

@@ -1,7 +1,9 @@
 import { gunzipSync } from "node:zlib";
 import { expect, it, test } from "vitest";
 import { addEntries } from "@/features/cors-allowlist/mutations";
+import { listEntries } from "@/features/cors-allowlist/queries";
 import { switchDeployment } from "@/features/deployments/mutations";
+import { narrowDeployment } from "@/features/deployments/origins/mutations";
 import { listDeployments } from "@/features/deployments/queries";
 import { listSightings } from "@/features/diagnostics/queries";
 import { flushSightings } from "@/features/diagnostics/sightings";
@@ -163,4 +165,25 @@ test("switched off, a page with a running chat goes on with the last configurati
     embeddedServiceConfig: { name: "Sample_Web" },
     unavailable: "deployment_off",
   });
+});
+
+test("a deployment that keeps to some websites refuses the others, and says so", async () => {
+  const admin = await aSample();
+  const { organizationId } = admin;
+  const [web] = (await listDeployments(admin)).filter(
+    ({ draft }) => draft.developerName === "Sample_Web",
+  );
+  const [entry] = (await listEntries(admin)).filter(
+    ({ pattern }) => pattern === "http://127.0.0.1:4000",
+  );
+  const id = web?.draft.id ?? "";
+  await narrowDeployment(admin, { id, which: "some", entryIds: [entry?.id ?? ""] });
+  expect((await ask(organizationId, "http://127.0.0.1:4000")).status).toBe(200);
+  const refused = await ask(organizationId, listed);
+  expect(refused.status).toBe(403);
+  expect(refused.headers.get("access-control-allow-origin")).toBeNull();
+  await flushSightings();
+  expect(await listSightings(admin, "Sample_Web")).toContainEqual(
+    expect.objectContaining({ origin: listed, outcome: "origin_not_allowed" }),
+  );
 });

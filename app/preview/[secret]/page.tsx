@@ -4,6 +4,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { compileDeployment } from "@/features/deployments/compile";
 import { SharedPreview } from "@/features/deployments/components/preview/shared-preview";
 import { openPreviewLink } from "@/features/preview-links/queries";
+import { ownTexts } from "@/features/texts/own-texts";
 import { configIn } from "@/features/texts/translate";
 
 export const metadata: Metadata = { title: "Preview", referrer: "no-referrer" };
@@ -30,7 +31,7 @@ export default async function PreviewPage({ params }: PageProps<"/preview/[secre
         A draft that is not published. Nobody answers here. This link works until{" "}
         <DateTime at={expiresAt.toISOString()} />.
       </p>
-      <SharedPreview config={configIn(config.texts.standard, config)} />
+      <SharedPreview config={configIn(config.texts.standard, config, ownTexts)} />
     </main>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Section } from "@/components/page/section";
 import type { Column } from "@/components/table/column";
 import { DataTable } from "@/components/table/data-table";
@@ -23,17 +23,25 @@ type Refused = { origin: string; count: number; lastSeen: string };
 export function Domains({
   organizationId,
   entries,
+  kept,
+  websites,
   refused,
   ownOrigin,
 }: {
   organizationId: string;
   /** The whole CORS Allowlist, with this deployment's loads. */
   entries: Entry[];
+  /** Ids of those that the deployment keeps to; null while it keeps to all. */
+  kept: string[] | null;
+  /** Where that is chosen. */
+  websites: ReactNode;
   refused: Refused[];
   ownOrigin: string;
 }) {
   const [adding, setAdding] = useState<string>();
-  const patterns = entries.map(({ pattern }) => pattern);
+  const patterns = entries
+    .filter(({ id }) => kept?.includes(id) ?? true)
+    .map(({ pattern }) => pattern);
   const rows = refused.map((each) => ({
     ...each,
     allowedNow: isAllowed(patterns, each.origin),
@@ -42,16 +50,17 @@ export function Domains({
 
   return (
     <>
+      {websites}
       <Section
         stacked
         title="Websites that may show this chat"
-        text="The CORS Allowlist decides, for all deployments alike. A deployment's domain alone allows nothing."
+        text="What the CORS Allowlist allows and this deployment keeps to. A domain alone allows nothing."
         actions={<ButtonLink href="/setup/cors-allowlist">Open the CORS Allowlist</ButtonLink>}
       >
         <DataTable
           label="Websites that may show this chat"
           addressPrefix="allowed-"
-          rows={entries}
+          rows={entries.filter(({ id }) => kept?.includes(id) ?? true)}
           columns={entryColumns}
           rowId={({ id }) => id}
           empty={
