@@ -95,6 +95,19 @@ it.each<{ fact: string; actions: DeskAction[]; expected: Partial<DeskState> }>([
     expected: { unread: { one: 1 } },
   },
   {
+    fact: "what the channel says by itself answers nobody",
+    actions: [
+      snapshot({ mySessions: [mine] }),
+      entry(4, aMessage(4, "Hello?")),
+      entry(5, aMessage(5, "We have your message.", { role: "System" })),
+    ],
+    expected: {
+      sessions: {
+        one: { ...mine, lastSeq: 4, lastMessage: { text: "Hello?", at: noon, fromCustomer: true } },
+      },
+    },
+  },
+  {
     fact: "a message in the open chat is read",
     actions: [
       snapshot({ mySessions: [mine] }),

@@ -191,3 +191,8 @@ test("earlier entries stand in front and leave the present as it is", () => {
   expect(whole.routing).toBe("with_rep");
   expect(whole.oldest).toBe(first.transcriptedTimestamp);
 });
+
+test("what nobody wrote is named as automated", () => {
+  const { lines } = readLog([said("We have your message.", system)]);
+  expect(lines).toMatchObject([{ from: "rep", name: "Automated message" }]);
+});

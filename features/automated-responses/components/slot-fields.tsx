@@ -53,10 +53,11 @@ export function SlotFields({
     const { selectionStart: from, selectionEnd: to, value } = area;
     const inserted = `{${field}}`;
     write(value.slice(0, from) + inserted + value.slice(to));
-    requestAnimationFrame(() => {
+    // Once the menu has given the focus back to its button.
+    setTimeout(() => {
       area.focus();
       area.setSelectionRange(from + inserted.length, from + inserted.length);
-    });
+    }, 100);
   }
 
   return (

@@ -41,7 +41,7 @@ export function CloneChannelDialog({
       open
       onOpenChange={onClose}
       title={`Clone ${channel.label}`}
-      description="Takes over its description, routing and parameters, not its deployments."
+      description="Takes over everything that is set on it, not its deployments."
       submit="Create clone"
     >
       <NameFields

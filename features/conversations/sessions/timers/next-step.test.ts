@@ -32,6 +32,13 @@ const inactivate = { kind: "inactivate" };
 const end = (reason: string) => ({ kind: "end", reason });
 
 const cases: [string, Timed, Partial<Rules>, number, object][] = [
+  [
+    "who is asked for consent and leaves has abandoned the chat",
+    { ...waiting, status: "Consent" },
+    {},
+    6,
+    end("abandoned"),
+  ],
   ["idle time counts from the rep's first reply", active, {}, 11.9, wait(12)],
   ["and when it is over the session goes inactive", active, {}, 12, inactivate],
   ["a rep's message may start it anew", active, { repMessageResets: true }, 12, wait(18)],

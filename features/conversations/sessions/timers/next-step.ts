@@ -37,7 +37,8 @@ const longestWait = 15;
 export function nextStep(session: Timed, rules: Rules, now: Date): Step {
   if (session.status === "Active") return stepOfActive(session, rules, now);
   if (session.status === "Inactive") return stepOfInactive(session, rules, now);
-  if (session.status === "Waiting" && rules.abandonedChats) {
+  const unanswered = session.status === "Waiting" || session.status === "Consent";
+  if (unanswered && rules.abandonedChats) {
     const { startedAt, customerSeenAt, lastCustomerAt } = session;
     const sign = latest([startedAt, customerSeenAt, lastCustomerAt, rules.watchedSince]);
     const left = minutesAfter(sign, rules.abandonedMinutes);
