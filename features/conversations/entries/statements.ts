@@ -40,11 +40,12 @@ function sendMessage(found: string, role: string, appType: string, still = still
     returning seq, end_user_id as "endUserId", ${milliseconds("client_at")} as "clientAt"`;
 }
 
-const stillOpen = "where s.ended_at is null and s.status <> 'Inactive' for key share of s";
+/** A key share would pass over what was changed but no key of: only a share is read anew. */
+const stillOpen = "where s.ended_at is null and s.status <> 'Inactive' for share of s";
 /** For what reaches the customer: they may have opted out while it waited. */
 const stillWelcome = `join messaging_users u on u.id = s.messaging_user_id
       where s.ended_at is null and s.status <> 'Inactive' and u.consent_status <> 'OptedOut'
-      for key share of s, u`;
+      for share of s, u`;
 
 /**
  * Nothing is stored where more than storing is due: consent is awaited, the customer opted out, or

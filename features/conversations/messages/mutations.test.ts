@@ -111,6 +111,21 @@ describe.runIf(process.env.TEST_DATABASE_URL)("while another waits", () => {
     expect(refusal).toMatchObject({ code: "invalid" });
     expect((await log(guest)).map(({ entryType }) => entryType)).not.toContain("Message");
   });
+
+  test("a reply that waited while its customer opted out in another chat is refused", async () => {
+    const { guest, conversationId } = await aStartedGuest();
+    const second = { conversationId: randomUUID(), esDeveloperName: "Shop", pageOrigin: null };
+    await startConversation(guest, second);
+    const session = (await getDesk(chat.rep)).waiting.at(-1);
+    if (!session) throw new Error("nothing waits");
+    await acceptSession(chat.rep, session.workItemId);
+    const refusal = await whileUncommitted(
+      guest,
+      () => sendMessage(guest, conversationId, aMessage("stop")),
+      () => sendReply(chat.rep, session.conversationId, { id: randomUUID(), text: "Wait" }),
+    );
+    expect(refusal).toMatchObject({ code: "conflict", details: { reason: "opted_out" } });
+  });
 });
 
 test("a reply into another rep's chat is refused", async () => {
