@@ -37,6 +37,9 @@ async function seed(): Promise<void> {
   const { id, label, developerName, revision } = await getQueue(admin, support?.id ?? "");
   const memberIds = (await listMembers(admin)).map((member) => member.id);
   await editQueue(admin, { id, label, developerName, revision, memberIds });
+  for (const label of ["Spring", "Summer"]) {
+    await createQueue(admin, { label, developerName: label, memberIds: [] });
+  }
   const night = await createQueue(admin, { label: "Night", developerName: "Night", memberIds: [] });
   await makeWebChat(admin, deployments.apothecary, id);
   await makeWebChat(admin, deployments.bakery, id);

@@ -17,6 +17,8 @@ const lists = [
   "/setup/business-hours",
   "/setup/cors-allowlist",
   "/setup/team-members",
+  "/setup/audit-trail",
+  "/setup/audit-trail/deleted",
 ];
 const dialogs = [
   ["/setup", "Set up a website chat"],
@@ -89,6 +91,17 @@ test("Setup's lists", async ({ setup }) => {
     await expect(setup.page.getByRole("heading", { level: 1 })).toBeVisible();
     await check(setup.page);
   }
+});
+
+test("chosen rows, and an event of the audit trail", async ({ setup }) => {
+  const { page } = setup;
+  await page.goto("/setup/queues");
+  await page.getByRole("checkbox", { name: "Select all" }).check();
+  await check(page);
+  await page.goto("/setup/audit-trail?kind=queue&action=queue_created");
+  await page.getByRole("link", { name: "Created the queue" }).first().click();
+  await expect(page.getByRole("heading", { name: "What changed" })).toBeVisible();
+  await check(page);
 });
 
 for (const [path, button] of dialogs) {

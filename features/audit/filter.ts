@@ -58,11 +58,6 @@ export function auditSearch(filter: Partial<AuditFilter>): string {
 
 export const auditTrailPath = "/setup/audit-trail";
 
-/** Where a record's own events are shown. */
-export function historyPath(kind: RecordKind, id: string): string {
-  return `${auditTrailPath}${auditSearch({ kind, record: id })}`;
-}
-
 export function isFiltered({ q, person, kind, action, record, from, to }: AuditFilter): boolean {
   return [q, person, kind, action, record, from, to].some(Boolean);
 }

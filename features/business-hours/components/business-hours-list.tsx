@@ -6,6 +6,7 @@ import type { Column } from "@/components/table/column";
 import { changedColumn, developerNameColumn, labelColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
 import { Badge } from "@/components/ui/badge";
+import { historyItem } from "@/features/audit/history-item";
 import { bulkDelete } from "@/features/deleted-records/bulk-delete";
 import { deleteSeveralBusinessHoursAction } from "../actions";
 import type { Answer } from "../say";
@@ -54,6 +55,7 @@ export function BusinessHoursList({
         const deployments = hours.deployments.map((label) => ({ label }));
         return [
           cloneItem((close) => <CloneBusinessHoursDialog {...about} onClose={close} />),
+          historyItem("business_hours", hours.id),
           { separator: true },
           deleteItem((close) => (
             <DeleteBusinessHours

@@ -6,6 +6,7 @@ import { ActionsMenu } from "@/components/page/actions-menu";
 import { cloneItem, deleteItem } from "@/components/page/dialog-item";
 import { RecordPage } from "@/components/page/record-page";
 import { Badge } from "@/components/ui/badge";
+import { historyItem } from "@/features/audit/history-item";
 import type { Answer } from "../say";
 import { whyInUse } from "../uses";
 import { BusinessHoursForm } from "./business-hours-form";
@@ -44,6 +45,7 @@ export function BusinessHoursRecord({
           label="More actions"
           items={[
             cloneItem((close) => <CloneBusinessHoursDialog {...about} onClose={close} />),
+            historyItem("business_hours", hours.id),
             { separator: true },
             deleteItem((close) => (
               <DeleteBusinessHours

@@ -7,6 +7,7 @@ import { ActionsMenu } from "@/components/page/actions-menu";
 import { cloneItem, deleteItem } from "@/components/page/dialog-item";
 import { Button } from "@/components/ui/button";
 import { toastDone, toastError } from "@/components/ui/toast";
+import { historyItem } from "@/features/audit/history-item";
 import { activateChannelAction } from "../actions";
 import type { Channel, ChannelUses } from "../queries";
 import type { Readiness } from "../readiness";
@@ -63,6 +64,7 @@ export function ChannelActions({ organizationId, channel, uses, readiness }: Pro
         label="More actions"
         items={[
           cloneItem((close) => <CloneChannelDialog {...about} onClose={close} />),
+          historyItem("channel", channel.id),
           { separator: true },
           deleteItem((close) => (
             <DeleteChannel {...about} inUse={whyInUse(channel.label, uses)} onClose={close} />

@@ -6,6 +6,7 @@ import { cloneItem, deleteItem } from "@/components/page/dialog-item";
 import type { Column } from "@/components/table/column";
 import { changedColumn, developerNameColumn, labelColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
+import { historyItem } from "@/features/audit/history-item";
 import { bulkDelete } from "@/features/deleted-records/bulk-delete";
 import { counted } from "@/lib/sentences";
 import { activateChannelsAction, deactivateChannelsAction, deleteChannelsAction } from "../actions";
@@ -43,6 +44,7 @@ export function ChannelList({
         const about = { organizationId, channel };
         return [
           cloneItem((close) => <CloneChannelDialog {...about} onClose={close} />),
+          historyItem("channel", channel.id),
           { separator: true },
           deleteItem((close) => <DeleteChannel {...about} onClose={close} />),
         ];

@@ -6,6 +6,7 @@ import { deleteItem, editItem } from "@/components/page/dialog-item";
 import type { Column } from "@/components/table/column";
 import { changedColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
+import { historyItem } from "@/features/audit/history-item";
 import { bulkDelete } from "@/features/deleted-records/bulk-delete";
 import { toastDeleted } from "@/features/deleted-records/undo";
 import { removeEntriesAction, removeEntryAction } from "../actions";
@@ -58,6 +59,8 @@ export function CorsAllowlist({
           ),
           "Edit description",
         ),
+        historyItem("cors_allowlist_entry", entry.id),
+        { separator: true },
         deleteItem(
           (close) => (
             <Consequence

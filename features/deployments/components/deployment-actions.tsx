@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { ActionsMenu } from "@/components/page/actions-menu";
 import { cloneItem, deleteItem } from "@/components/page/dialog-item";
+import { historyItem } from "@/features/audit/history-item";
 import { PublishButton } from "./publish/publish-button";
 
 const CloneDeploymentDialog = dynamic(() =>
@@ -34,6 +35,7 @@ export function DeploymentActions({
         label="More actions"
         items={[
           cloneItem((close) => <CloneDeploymentDialog {...about} onClose={close} />),
+          historyItem("deployment", deployment.id),
           { separator: true },
           deleteItem((close) => (
             <DeleteDeployment {...about} conversations={conversations} onClose={close} />

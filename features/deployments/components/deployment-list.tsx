@@ -6,6 +6,7 @@ import { cloneItem, deleteItem } from "@/components/page/dialog-item";
 import type { Column } from "@/components/table/column";
 import { changedColumn, developerNameColumn, labelColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
+import { historyItem } from "@/features/audit/history-item";
 import { bulkDelete } from "@/features/deleted-records/bulk-delete";
 import { counted } from "@/lib/sentences";
 import type { DeploymentType } from "@/protocol/channel";
@@ -66,6 +67,7 @@ export function DeploymentList({
         const about = { organizationId, deployment };
         return [
           cloneItem((close) => <CloneDeploymentDialog {...about} onClose={close} />),
+          historyItem("deployment", deployment.id),
           { separator: true },
           deleteItem((close) => <DeleteDeployment {...about} onClose={close} />),
         ];

@@ -7,6 +7,7 @@ import { dayColumn } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { Badge } from "@/components/ui/badge";
 import { toastDone, toastError } from "@/components/ui/toast";
+import { historyItem } from "@/features/audit/history-item";
 import { counted, listed } from "@/lib/sentences";
 import { disableMembersAction, enableMemberAction } from "../actions";
 import type { Member } from "../queries";
@@ -47,6 +48,7 @@ export function MemberTable({
             icon: <UserCog aria-hidden />,
             dialog: (close) => <RoleDialog {...about} onClose={close} />,
           },
+          historyItem("member", member.id),
           { separator: true },
           member.disabledAt
             ? {

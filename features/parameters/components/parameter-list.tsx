@@ -9,6 +9,7 @@ import type { Column } from "@/components/table/column";
 import { developerNameColumn, labelColumn } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { Button } from "@/components/ui/button";
+import { historyItem } from "@/features/audit/history-item";
 import { bulkDelete } from "@/features/deleted-records/bulk-delete";
 import { toastDeleted } from "@/features/deleted-records/undo";
 import { removeParameterAction, removeParametersAction } from "../actions";
@@ -76,6 +77,8 @@ export function ParameterList({
               onClose={close}
             />
           )),
+          historyItem("parameter", parameter.id),
+          { separator: true },
           deleteItem(
             (close) => (
               <Consequence

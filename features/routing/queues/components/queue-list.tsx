@@ -7,6 +7,7 @@ import type { Column } from "@/components/table/column";
 import { changedColumn, developerNameColumn, labelColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
 import { Badge } from "@/components/ui/badge";
+import { historyItem } from "@/features/audit/history-item";
 import { bulkDelete } from "@/features/deleted-records/bulk-delete";
 import type { Member } from "@/features/members/queries";
 import { deleteQueuesAction } from "../actions";
@@ -38,6 +39,8 @@ export function QueueList({
       searchLabel="Search queues"
       initialSort={{ id: "label", desc: false }}
       actions={(queue) => [
+        historyItem("queue", queue.id),
+        { separator: true },
         deleteItem((close) => (
           <DeleteQueue organizationId={organizationId} queue={queue} onClose={close} />
         )),

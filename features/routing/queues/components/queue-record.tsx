@@ -6,6 +6,7 @@ import { ActionsMenu } from "@/components/page/actions-menu";
 import { deleteItem } from "@/components/page/dialog-item";
 import { RecordPage } from "@/components/page/record-page";
 import { Badge } from "@/components/ui/badge";
+import { historyItem } from "@/features/audit/history-item";
 import { whyInUse } from "../uses";
 import { QueueForm } from "./queue-form";
 
@@ -27,6 +28,8 @@ export function QueueRecord(props: ComponentProps<typeof QueueForm>) {
         <ActionsMenu
           label="More actions"
           items={[
+            historyItem("queue", queue.id),
+            { separator: true },
             deleteItem((close) => (
               <DeleteQueue
                 organizationId={organizationId}

@@ -6,6 +6,7 @@ import type { Column } from "@/components/table/column";
 import { changedColumn, labelColumn } from "@/components/table/columns";
 import { RecordList } from "@/components/table/record-list";
 import { Badge } from "@/components/ui/badge";
+import { historyItem } from "@/features/audit/history-item";
 import { counted } from "@/lib/sentences";
 import type { KeysetListed } from "../queries";
 import { keysetTypeWords } from "../words";
@@ -38,6 +39,7 @@ export function KeysetList({
         const about = { organizationId, keyset };
         return [
           cloneItem((close) => <CloneKeysetDialog {...about} onClose={close} />),
+          historyItem("keyset", keyset.id),
           { separator: true },
           deleteItem((close) => <DeleteKeyset {...about} onClose={close} />),
         ];

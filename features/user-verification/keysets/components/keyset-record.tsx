@@ -7,6 +7,7 @@ import { cloneItem, deleteItem } from "@/components/page/dialog-item";
 import { Notice } from "@/components/page/notice";
 import { RecordPage } from "@/components/page/record-page";
 import { Badge } from "@/components/ui/badge";
+import { historyItem } from "@/features/audit/history-item";
 import type { Keyset } from "../queries";
 import { whyInUse } from "../uses";
 import { keysetTypeWords } from "../words";
@@ -56,6 +57,7 @@ export function KeysetRecord({
           label="More actions"
           items={[
             cloneItem((close) => <CloneKeysetDialog {...about} onClose={close} />),
+            historyItem("keyset", keyset.id),
             { separator: true },
             deleteItem((close) => (
               <DeleteKeyset {...about} inUse={whyInUse(keyset.label, channels)} onClose={close} />
