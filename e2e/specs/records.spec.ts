@@ -88,7 +88,7 @@ test("what was deleted alone is restored from Recently deleted", async ({ setup 
 test("Quick Find leads to the tab of a setting by another name", async ({ setup }) => {
   const { page } = setup;
   await page.goto("/setup");
-  await page.keyboard.press("ControlOrMeta+k");
+  await setup.button("Quick Find").click();
   await page.getByRole("combobox", { name: "Search Setup" }).fill("logo");
   await page
     .getByRole("option", { name: /Sample Web › Branding/ })
