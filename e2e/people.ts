@@ -25,6 +25,7 @@ export const deployments = {
   apothecary: { label: "Apothecary", developerName: "Apothecary" },
   bakery: { label: "Bakery", developerName: "Bakery" },
   clockmaker: { label: "Clockmaker", developerName: "Clockmaker" },
+  saddler: { label: "Saddler", developerName: "Saddler" },
   florist: { label: "Florist", developerName: "Florist" },
   giftShop: { label: "Gift shop", developerName: "Gift_Shop" },
   toyShop: { label: "Toy shop", developerName: "Toy_Shop" },

@@ -44,6 +44,7 @@ async function seed(): Promise<void> {
   await makeWebChat(admin, deployments.apothecary, id);
   await makeWebChat(admin, deployments.bakery, id);
   await makeWebChat(admin, deployments.clockmaker, id);
+  await makeWebChat(admin, deployments.saddler, id);
   await makeWebChat(admin, deployments.florist, id);
   await makeWebChat(admin, deployments.giftShop, id);
   await makeWebChat(admin, deployments.toyShop, id);

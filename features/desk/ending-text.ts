@@ -19,6 +19,13 @@ const reasons = {
   keyword_answered: "A keyword was answered",
 } satisfies Record<EndReason, string>;
 
+/** Who answered a session that is over, and why it is, each once. */
+export function pastText({ repName, ...ending }: Ending & { repName: string | null }): string {
+  const why = endingText(ending);
+  const answered = repName ?? "Nobody answered";
+  return why.startsWith(answered) ? why : `${answered} · ${why}`;
+}
+
 /** Why a session is over, in a sentence. */
 export function endingText({ endReason, endedByName }: Ending): string {
   if (endReason === "ended_by_rep" && endedByName) return `${endedByName} ended the chat`;

@@ -9,7 +9,7 @@ import { getDesk } from "@/features/routing/work-items/queries";
 import { standardsOf } from "@/lib/setting";
 import type { DeploymentType } from "@/protocol/channel";
 import type { DeskEntry } from "@/protocol/console-api";
-import type { Customer } from "../customer";
+import { type Customer, makeCustomer, verifiedEndUserId, verifiedKey } from "../customer";
 import { readWholeLog } from "../entries/queries";
 import { toDeskEntry } from "../entries/wire";
 import { sendMessage, sendReply } from "../messages/mutations";
@@ -19,16 +19,29 @@ import { acceptSession } from "./mutations";
 /** A customer and their rep, with verbs; what each reads is in the log. */
 export async function aTalk({
   deploymentType = "web",
+  verified = false,
   ...settings
-}: Partial<SessionSettings> & { deploymentType?: DeploymentType } = {}) {
+}: Partial<SessionSettings> & { deploymentType?: DeploymentType; verified?: boolean } = {}) {
   const chat = await aChat({ deploymentType });
   await saveSession(chat, settings);
   await setPresence(chat.rep, "available");
-  return aTalkOn(chat);
+  return aTalkOn(chat, verified ? aVerifiedCustomer(chat) : aGuest(chat));
 }
 
-export async function aTalkOn(chat: Chat) {
-  const guest = aGuest(chat);
+/** As the token door would make them from a good identity token. */
+function aVerifiedCustomer(chat: Chat): Customer {
+  const { organizationId, channelId } = chat;
+  const key = verifiedKey({ channelId, configurationName: null, keysetId: "keyset", sub: "42" });
+  return makeCustomer({
+    ...aGuest(chat),
+    endUserId: verifiedEndUserId(organizationId, key),
+    subject: "v2/iamessage/AUTH/Shop/uid:42",
+    identity: { key, claims: {} },
+    identityOutcome: "valid",
+  });
+}
+
+async function aTalkOn(chat: Chat, guest: Customer) {
   const conversationId = randomUUID();
   await startConversation(guest, { conversationId, esDeveloperName: "Shop", pageOrigin: null });
   const session = (await getDesk(chat.rep)).waiting.at(-1);

@@ -5,7 +5,7 @@ import { Notice } from "@/components/page/notice";
 import { Dialog } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { DeskEntry, PastSession } from "@/protocol/console-api";
-import { endingText } from "../ending-text";
+import { pastText } from "../ending-text";
 import { momentText } from "../time-text";
 import { transcript } from "../transcript";
 import { useDesk } from "./desk-context";
@@ -39,7 +39,7 @@ export function PastSessionDialog({
       wide
       onOpenChange={onClose}
       title={`Chat of ${momentText(session.startedAt)}`}
-      description={`${session.channelLabel} · ${session.repName ?? "Nobody answered"} · ${endingText(session)}`}
+      description={`${session.channelLabel} · ${pastText(session)}`}
     >
       {entries === "reading" && <Skeleton className="h-9 w-3/5 rounded-xl" />}
       {entries === "failed" && (

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { PastSession } from "@/protocol/console-api";
-import { endingText } from "../ending-text";
+import { pastText } from "../ending-text";
 import { momentText } from "../time-text";
 
 const PastSessionDialog = dynamic(() =>
@@ -27,9 +27,7 @@ export function PastSessions({ past }: { past: readonly PastSession[] }) {
               className="block w-full rounded-lg px-2 py-1.5 text-left transition-colors hover:bg-hover"
             >
               <span className="block text-ui font-medium">{momentText(session.startedAt)}</span>
-              <span className="block text-caption text-muted">
-                {session.repName ?? "Nobody answered"} · {endingText(session)}
-              </span>
+              <span className="block text-caption text-muted">{pastText(session)}</span>
             </button>
           </li>
         ))}

@@ -26,6 +26,7 @@ const inactivity = { customerInactivity: true, inactivityAction: "end" } as cons
 const cases: {
   name: string;
   deploymentType: DeploymentType;
+  verified?: boolean;
   sessionBased: boolean;
   end: (talk: Talk) => Promise<void>;
   closes: boolean;
@@ -50,6 +51,18 @@ const cases: {
   {
     name: "in an app the rep's end leaves the conversation open",
     ...{ deploymentType: "mobile", sessionBased: false, end: byRep },
+    ...{ closes: false, role: "Agent", reason: "ended_by_rep" },
+  },
+  {
+    name: "a verified customer's end leaves the conversation open",
+    verified: true,
+    ...{ deploymentType: "web", sessionBased: false, end: byCustomerApp },
+    ...{ closes: false, role: "EndUser", reason: "ended_by_customer" },
+  },
+  {
+    name: "the rep's end leaves a verified customer's conversation open",
+    verified: true,
+    ...{ deploymentType: "web", sessionBased: false, end: byRep },
     ...{ closes: false, role: "Agent", reason: "ended_by_rep" },
   },
   {
@@ -79,8 +92,9 @@ const cases: {
   },
 ];
 
-test.each(cases)("$name", async ({ deploymentType, sessionBased, end, closes, role, reason }) => {
-  const talk = await aTalk({ ...inactivity, deploymentType, sessionBased });
+test.each(cases.map((each) => [each.name, each] as const))("%s", async (_name, each) => {
+  const { deploymentType, verified = false, sessionBased, end, closes, role, reason } = each;
+  const talk = await aTalk({ ...inactivity, deploymentType, verified, sessionBased });
   await talk.writes("Hello");
   await talk.accept();
   const before = (await talk.entries()).length;
