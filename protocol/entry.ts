@@ -57,7 +57,6 @@ export const endReasons = [
   "abandoned",
   "waited_too_long",
   "opted_out",
-  "logged_out",
   "keyword_answered",
 ] as const;
 export type EndReason = (typeof endReasons)[number];

@@ -15,7 +15,6 @@ const reasons = {
   abandoned: "The customer left while waiting",
   waited_too_long: "Nobody was free in time",
   opted_out: "The customer opted out",
-  logged_out: "The customer signed out",
   keyword_answered: "A keyword was answered",
 } satisfies Record<EndReason, string>;
 
