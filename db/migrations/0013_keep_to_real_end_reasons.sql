@@ -1,0 +1,2 @@
+ALTER TABLE "messaging_sessions" DROP CONSTRAINT "messaging_sessions_end_reason_check";--> statement-breakpoint
+ALTER TABLE "messaging_sessions" ADD CONSTRAINT "messaging_sessions_end_reason_check" CHECK ("messaging_sessions"."end_reason" in ('ended_by_customer', 'ended_by_rep', 'conversation_closed', 'customer_inactive', 'inactive_too_long', 'abandoned', 'waited_too_long', 'opted_out', 'keyword_answered'));
