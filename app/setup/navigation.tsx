@@ -4,6 +4,7 @@ import {
   Fingerprint,
   House,
   Inbox,
+  ListChecks,
   MessagesSquare,
   ScrollText,
   ShieldCheck,
@@ -27,6 +28,11 @@ export const navigation: NavigationGroup[] = [
         label: "Embedded Service Deployments",
         href: "/setup/embedded-service-deployments",
         icon: <AppWindow aria-hidden />,
+      },
+      {
+        label: "Choice Lists",
+        href: "/setup/choice-lists",
+        icon: <ListChecks aria-hidden />,
       },
     ],
   },
@@ -79,6 +85,12 @@ export const quickFindEntries: QuickFindEntry[] = [
       "Branding",
       "Pre-Chat",
     ],
+  },
+  {
+    group: "Pages",
+    label: "Choice Lists",
+    href: "/setup/choice-lists",
+    keywords: ["Pre-Chat", "Picklist", "Dropdown"],
   },
   {
     group: "Pages",
@@ -135,6 +147,7 @@ export const quickFindEntries: QuickFindEntry[] = [
     href: "/setup/embedded-service-deployments?new",
     keywords: ["Enhanced Chat", "MIAW", "code snippet"],
   },
+  { group: "Actions", label: "New choice list", href: "/setup/choice-lists?new" },
   { group: "Actions", label: "New queue", href: "/setup/queues?new" },
   {
     group: "Actions",
