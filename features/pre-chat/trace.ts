@@ -9,6 +9,12 @@ import { readAnswer, shownFields } from "@/protocol/pre-chat-rules";
 import { sayFault } from "./say-fault";
 import type { AcceptedTerms, Told } from "./told";
 
+/** What of a published configuration asks for values. */
+export type AskedConfig = Pick<
+  EmbeddedServiceConfig,
+  "forms" | "choiceListConfig" | "termsAndConditions"
+>;
+
 export type Sent = Readonly<Record<string, string | null>> | null | undefined;
 
 /** A parameter of the channel, which takes values also where no form asks for it. */
@@ -43,7 +49,7 @@ export type Trace = { steps: Step[]; terms: AcceptedTerms | null; termsProblem?:
  * is verified.
  */
 export function tracePreChat(
-  config: EmbeddedServiceConfig,
+  config: AskedConfig,
   sent: Sent,
   { carried = [], known }: TraceContext = {},
 ): Trace {
@@ -102,7 +108,7 @@ export function tracePreChat(
 }
 
 function acceptance(
-  { termsAndConditions: terms }: EmbeddedServiceConfig,
+  { termsAndConditions: terms }: AskedConfig,
   sent: Sent,
   known: Told | undefined,
 ): Pick<Trace, "terms" | "termsProblem"> {
@@ -126,7 +132,7 @@ function read(sent: Sent, name: string): string {
 }
 
 export function choicesOf(
-  { choiceListConfig }: EmbeddedServiceConfig,
+  { choiceListConfig }: Pick<AskedConfig, "choiceListConfig">,
   { choiceListId }: FormField,
 ): ChoiceList["choiceListValues"] {
   const list = choiceListConfig.choiceList.find((one) => one.choiceListId === choiceListId);

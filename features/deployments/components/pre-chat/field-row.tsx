@@ -13,14 +13,14 @@ import {
   SquareCheck,
   Type,
 } from "lucide-react";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useFormContext, useFormState, useWatch } from "react-hook-form";
 import { ActionsMenu } from "@/components/page/actions-menu";
 import { classNames } from "@/components/ui/class-names";
 import type { PreChatFields } from "@/features/pre-chat/input";
 import type { PreChatFieldType } from "@/protocol/pre-chat";
 import { FieldSettings } from "./field-settings";
-import type { Source } from "./sources";
+import type { FillableList, Source } from "./sources";
 
 const icons: Record<PreChatFieldType, LucideIcon> = {
   Text: Type,
@@ -33,7 +33,12 @@ const icons: Record<PreChatFieldType, LucideIcon> = {
   ChoiceList: ListChecks,
 };
 
-type Drag = { onStart: () => void; onOver: () => void; onEnd: () => void; dragged: boolean };
+type Drag = {
+  onStart: () => void;
+  onOver: (at: number) => void;
+  onEnd: () => void;
+  dragged: boolean;
+};
 
 /** One question: what it is at a glance, and all of it once opened. */
 export function FieldRow({
@@ -41,6 +46,7 @@ export function FieldRow({
   count,
   open,
   sources,
+  lists,
   onToggle,
   onMove,
   onRemove,
@@ -51,6 +57,7 @@ export function FieldRow({
   open: boolean;
   /** What it fills, and what it could fill instead. */
   sources: readonly Source[];
+  lists: readonly FillableList[];
   onToggle: () => void;
   onMove: (to: number) => void;
   onRemove: () => void;
@@ -60,7 +67,6 @@ export function FieldRow({
   const { control } = useFormContext<PreChatFields>();
   const field = useWatch({ control, name: `visible.${at}` });
   const { errors } = useFormState({ control, name: `visible.${at}` });
-  const [held, setHeld] = useState(false);
   if (!field) return null;
   const name = field.label.trim() || "Unnamed field";
   const Icon = icons[field.fieldType];
@@ -70,22 +76,20 @@ export function FieldRow({
     <div
       role="group"
       aria-label={name}
-      draggable={held}
-      onDragStart={drag.onStart}
-      onDragEnter={drag.onOver}
-      onDragOver={(event) => event.preventDefault()}
-      onDragEnd={() => {
-        setHeld(false);
-        drag.onEnd();
-      }}
+      data-row={at}
       className={classNames("first:rounded-t-lg last:rounded-b-lg", drag.dragged && "bg-hover")}
     >
       <div className="flex items-center gap-1 pr-1.5 pl-2">
         <span
           aria-hidden
-          onPointerDown={() => setHeld(true)}
-          onPointerUp={() => setHeld(false)}
-          className="grid h-11 w-6 shrink-0 cursor-grab place-items-center text-faint"
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            drag.onStart();
+          }}
+          onPointerMove={(event) => drag.dragged && drag.onOver(rowAt(event.clientY) ?? at)}
+          onPointerUp={drag.onEnd}
+          onPointerCancel={drag.onEnd}
+          className="grid h-11 w-6 shrink-0 cursor-grab touch-none place-items-center text-faint"
         >
           <GripVertical />
         </span>
@@ -99,6 +103,9 @@ export function FieldRow({
           <Icon aria-hidden className="text-muted" />
           <span className="truncate font-medium">{name}</span>
           {field.required && <span className="shrink-0 text-muted">Required</span>}
+          {(field.details?.shownWhen.conditions.length ?? 0) > 0 && (
+            <span className="shrink-0 text-muted">Conditional</span>
+          )}
           {errors.visible?.[at] && !open && (
             <span className="shrink-0 text-danger-text">Needs another look</span>
           )}
@@ -129,6 +136,7 @@ export function FieldRow({
             at={at}
             count={count}
             sources={sources}
+            lists={lists}
             onMove={onMove}
             onRemove={onRemove}
           />
@@ -136,4 +144,14 @@ export function FieldRow({
       )}
     </div>
   );
+}
+
+/** Which row lies at that height: the pointer may be anywhere beside the list, a finger over it. */
+function rowAt(y: number): number | undefined {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
+  const found = rows.find((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return top <= y && y < bottom;
+  });
+  return found && Number(found.dataset.row);
 }

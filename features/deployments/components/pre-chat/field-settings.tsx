@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useEffect, useRef } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
@@ -13,19 +14,23 @@ import { fieldTypes, linesOf, preChatLimits, standardFieldOf } from "@/features/
 import type { PreChatFields } from "@/features/pre-chat/input";
 import { counted } from "@/lib/sentences";
 import { choicesPerList, preChatFieldTypes } from "@/protocol/pre-chat";
-import type { Source } from "./sources";
+import type { FillableList, Source } from "./sources";
+
+const FieldDetails = dynamic(() => import("./field-details").then((module) => module.FieldDetails));
 
 /** The open row of one question. */
 export function FieldSettings({
   at,
   count,
   sources,
+  lists,
   onMove,
   onRemove,
 }: {
   at: number;
   count: number;
   sources: readonly Source[];
+  lists: readonly FillableList[];
   onMove: (to: number) => void;
   onRemove: () => void;
 }) {
@@ -34,7 +39,10 @@ export function FieldSettings({
   const field = useWatch({ control, name: path });
   const { typed, choices: chosen, hint } = fieldTypes[field.fieldType];
   const standard = standardFieldOf(field.source);
-  const room = sources.find(({ value }) => value === field.source)?.start.maximumLength ?? 255;
+  const source = sources.find(({ value }) => value === field.source);
+  const room = source?.start.maximumLength ?? 255;
+  const types = source?.types ?? preChatFieldTypes;
+  const fixedList = source?.start.choiceListId !== "" && !standard;
   const left = chosen ? 0 : linesOf(field.choices).length;
 
   /** Keeps what was typed, as far as the other value can take it. */
@@ -46,7 +54,8 @@ export function FieldSettings({
       ...field,
       source: value,
       label: field.label === before?.label ? after.label : field.label,
-      fieldType: standardFieldOf(value) ? after.start.fieldType : field.fieldType,
+      fieldType: after.types.includes(field.fieldType) ? field.fieldType : after.start.fieldType,
+      choiceListId: after.start.choiceListId || field.choiceListId,
       maximumLength: Math.min(field.maximumLength, after.start.maximumLength),
     };
     setValue(path, taken, { shouldDirty: true, shouldValidate: true });
@@ -66,8 +75,8 @@ export function FieldSettings({
           name={`${path}.fieldType`}
           label="Field type"
           hint={standard ? "Standard fields keep their type." : hint}
-          disabled={standard !== undefined}
-          options={preChatFieldTypes.map((value) => ({ value, label: fieldTypes[value].label }))}
+          disabled={types.length === 1}
+          options={types.map((value) => ({ value, label: fieldTypes[value].label }))}
         />
       </div>
       {left > 0 && (
@@ -82,7 +91,23 @@ export function FieldSettings({
         maxLength={preChatLimits.label}
         autoComplete="off"
       />
-      {chosen && (
+      {chosen && (lists.length > 0 || field.choiceListId) && (
+        <SelectField<PreChatFields>
+          name={`${path}.choiceListId`}
+          label="Choices from"
+          hint={
+            fixedList
+              ? "The parameter’s own list."
+              : "A choice list is edited once for all fields that offer it."
+          }
+          disabled={fixedList}
+          options={[
+            { value: "", label: "This field’s own choices" },
+            ...lists.map((list) => ({ value: list.id, label: list.label })),
+          ]}
+        />
+      )}
+      {chosen && !field.choiceListId && (
         <TextAreaField<PreChatFields>
           name={`${path}.choices`}
           label="Choices"
@@ -105,6 +130,7 @@ export function FieldSettings({
         label="Required"
         hint="The chat starts only when it is answered."
       />
+      <FieldDetails at={at} sources={sources} lists={lists} />
       <Order at={at} count={count} onMove={onMove} onRemove={onRemove} />
     </div>
   );

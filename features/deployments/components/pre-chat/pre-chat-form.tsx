@@ -7,9 +7,9 @@ import { SwitchField } from "@/components/form/switch-field";
 import { useSettingsForm } from "@/components/form/use-settings-form";
 import { Section } from "@/components/page/section";
 import { detailFieldsOf } from "@/features/pre-chat/detail-fields";
-import { displayLabels } from "@/features/pre-chat/fields";
+import { displayLabels, momentLabels } from "@/features/pre-chat/fields";
 import type { PreChatFields } from "@/features/pre-chat/input";
-import { preChatDisplays } from "@/protocol/pre-chat";
+import { preChatDisplays, preChatMoments } from "@/protocol/pre-chat";
 import { savePreChatAction } from "../../actions";
 import type { DeploymentDraft } from "../../draft";
 import { savedToDraft } from "../../words";
@@ -18,11 +18,17 @@ import { useSavedBeforePublish } from "../publish/unsaved-form";
 import { HiddenFields } from "./hidden-fields";
 import { PreChatPreview } from "./pre-chat-preview";
 import type { FillableList, FillableParameter, NewParameter } from "./sources";
+import { TermsFields } from "./terms-fields";
 import { VisibleFields } from "./visible-fields";
 
 const displayHints = {
   Conversation: "Asked once; a later chat of the same customer begins at once.",
   Session: "Asked again each time a chat has ended and a new one begins.",
+};
+
+const momentHints = {
+  BeforeChat: "The chat starts with the answers.",
+  AtHandOver: "Customers write at once. The form follows, and then a rep is found.",
 };
 
 /** The tab Pre-Chat: what customers are asked, and what their page sets unseen. */
@@ -89,8 +95,19 @@ export function PreChatForm({
                 hint: displayHints[value],
               }))}
             />
+            <RadioCardsField<PreChatFields>
+              name="moment"
+              label="Ask"
+              columns={2}
+              options={preChatMoments.map((value) => ({
+                value,
+                label: momentLabels[value],
+                hint: momentHints[value],
+              }))}
+            />
           </Section>
-          <VisibleFields parameters={parameters} onNewParameter={createParameter} />
+          <VisibleFields lists={lists} parameters={parameters} onNewParameter={createParameter} />
+          <TermsFields />
           <HiddenFields
             deploymentType={deploymentType}
             parameters={parameters}

@@ -35,6 +35,8 @@ export type Source = {
   name: string;
   /** The field types that can ask for it; none for a date with its time. */
   types: readonly PreChatFieldType[];
+  /** As what its value is kept. */
+  dataType: ParameterDataType;
   start: VisibleField;
 };
 
@@ -49,7 +51,7 @@ export function sourcesOf(parameters: readonly FillableParameter[]): Source[] {
         maximumLength,
         ...plainStart,
       };
-      return { value, label, name: value, types: [fieldType], start };
+      return { value, label, name: value, types: [fieldType], dataType: "text" as const, start };
     }),
     ...parameters.map(sourceOf),
   ];
@@ -63,6 +65,7 @@ export function sourceOf(parameter: FillableParameter): Source {
     label,
     name: channelVariableName,
     types,
+    dataType,
     start: {
       ...plainStart,
       source: id,

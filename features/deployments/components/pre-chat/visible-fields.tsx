@@ -9,15 +9,22 @@ import { Button } from "@/components/ui/button";
 import { toastDone } from "@/components/ui/toast";
 import type { PreChatFields } from "@/features/pre-chat/input";
 import { FieldRow } from "./field-row";
-import { type FillableParameter, type Source, sourceOf, sourcesOf } from "./sources";
+import {
+  type FillableList,
+  type FillableParameter,
+  type Source,
+  sourceOf,
+  sourcesOf,
+} from "./sources";
 
 type Props = {
+  lists: FillableList[];
   parameters: FillableParameter[];
   onNewParameter: (use: (parameter: FillableParameter) => void) => void;
 };
 
 /** What customers are asked, in order; one row open at a time. */
-export function VisibleFields({ parameters, onNewParameter }: Props) {
+export function VisibleFields({ parameters, lists, onNewParameter }: Props) {
   const { control, getValues, setFocus, setValue } = useFormContext<PreChatFields>();
   const { fields, append, insert, move, remove } = useFieldArray({ control, name: "visible" });
   const [visible, hidden] = useWatch({ control, name: ["visible", "hidden"] });
@@ -30,7 +37,7 @@ export function VisibleFields({ parameters, onNewParameter }: Props) {
     ...hidden.map(({ customParameterId }) => customParameterId),
   ]);
   const sources = sourcesOf(parameters);
-  const unused = sources.filter(({ value }) => !used.has(value));
+  const unused = sources.filter(({ value, types }) => !used.has(value) && types.length > 0);
   useOpenAtError(setOpen);
 
   // The menu gives focus back to its button when it closes; the new row takes it after that.
@@ -106,17 +113,19 @@ export function VisibleFields({ parameters, onNewParameter }: Props) {
               count={fields.length}
               open={open === at}
               sources={sources.filter(
-                ({ value }) => value === visible[at]?.source || !used.has(value),
+                ({ value, types }) =>
+                  value === visible[at]?.source || (!used.has(value) && types.length > 0),
               )}
+              lists={lists}
               onToggle={() => setOpen(open === at ? undefined : at)}
               onMove={(to) => moveTo(at, to)}
               onRemove={() => take(at)}
               drag={{
                 onStart: () => setDragged(at),
-                onOver() {
-                  if (dragged === undefined || dragged === at) return;
-                  moveTo(dragged, at);
-                  setDragged(at);
+                onOver(to) {
+                  if (dragged === undefined || dragged === to) return;
+                  moveTo(dragged, to);
+                  setDragged(to);
                 },
                 onEnd: () => setDragged(undefined),
                 dragged: dragged === at,
