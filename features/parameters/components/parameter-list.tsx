@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Consequence } from "@/components/page/consequence";
 import { deleteItem, editItem } from "@/components/page/dialog-item";
 import { EmptyState } from "@/components/page/empty-state";
@@ -29,12 +29,15 @@ export function ParameterList({
   channelId,
   parameters,
   lists,
+  children,
 }: {
   organizationId: string;
   channelId: string;
   parameters: Parameter[];
   /** Reusable choice lists of the organization. */
   lists: { id: string; label: string }[];
+  /** Below the table. */
+  children: ReactNode;
 }) {
   const [adding, setAdding] = useState(false);
   const add = (
@@ -121,6 +124,7 @@ export function ParameterList({
           />
         }
       />
+      {children}
       {adding && (
         <NewParameterDialog
           organizationId={organizationId}
