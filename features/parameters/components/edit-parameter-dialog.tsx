@@ -22,7 +22,7 @@ export function EditParameterDialog({
   parameter: Parameter;
   onClose: () => void;
 }) {
-  const { id, revision, label, maximumLength, channelVariableName } = parameter;
+  const { id, revision, label, dataType, maximumLength, channelVariableName } = parameter;
   const state = useDialogForm<Fields, void>({
     schema: editableParameter,
     defaults: { label, maximumLength },
@@ -48,14 +48,16 @@ export function EditParameterDialog({
         hint="What your team reads, such as Order number."
         maxLength={80}
       />
-      <NumberField<Fields>
-        name="maximumLength"
-        label="Maximum length"
-        hint={`Longer values are refused. 1 to ${maximumValueLength}, such as 20.`}
-        unit="characters"
-        min={1}
-        max={maximumValueLength}
-      />
+      {dataType === "text" && (
+        <NumberField<Fields>
+          name="maximumLength"
+          label="Maximum length"
+          hint={`Longer values are refused. 1 to ${maximumValueLength}, such as 20.`}
+          unit="characters"
+          min={1}
+          max={maximumValueLength}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -150,7 +150,7 @@ const columns: Column<Parameter>[] = [
   {
     id: "maximumLength",
     header: "Maximum length",
-    value: ({ maximumLength }) => maximumLength,
+    value: ({ dataType, maximumLength }) => (dataType === "text" ? maximumLength : null),
     look: "number",
   },
 ];

@@ -205,7 +205,7 @@ const wayColumns: Column<ValueWay>[] = [
     header: "Lands",
     value: ({ lands }) => lands.join(", "),
     cell: ({ lands, remarks }) => (
-      <>
+      <div className="py-1.5">
         {lands.map((place) => (
           <span key={place} className="block">
             {place}
@@ -217,7 +217,7 @@ const wayColumns: Column<ValueWay>[] = [
             {remark}
           </span>
         ))}
-      </>
+      </div>
     ),
     card: "detail",
   },

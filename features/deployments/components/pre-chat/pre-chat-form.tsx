@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { RadioCardsField } from "@/components/form/radio-cards-field";
 import { SettingsForm } from "@/components/form/settings-form";
@@ -78,7 +79,17 @@ export function PreChatForm({
           <Section
             stacked
             title="Form"
-            text="What happens between the chat button and the first message."
+            text={
+              <>
+                What happens between the chat button and the first message.{" "}
+                <Link
+                  className="underline underline-offset-2"
+                  href={`/setup/messaging-channels/${draft.channel.id}/parameters`}
+                >
+                  See the way of each value
+                </Link>
+              </>
+            }
           >
             <SwitchField<PreChatFields>
               name="enabled"
