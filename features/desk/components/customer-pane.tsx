@@ -45,7 +45,12 @@ export function CustomerPane({
           </IconButton>
         )}
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4 [scrollbar-width:thin]">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys */}
+      <section
+        aria-label="Facts"
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto px-4 py-4 -outline-offset-2! [scrollbar-width:thin]"
+      >
         {customer === undefined && <Placeholder />}
         {customer === "failed" && (
           <Notice
@@ -59,7 +64,7 @@ export function CustomerPane({
           />
         )}
         {typeof customer === "object" && <CustomerFacts session={session} customer={customer} />}
-      </div>
+      </section>
     </aside>
   );
 }
