@@ -117,8 +117,9 @@ export function startChat(options: ChatOptions) {
     if (until) hoursTimer = setTimeout(keepHours, until - Date.now() + 50, true);
   }
 
-  /** Whether somebody is there by now. */
+  /** Whether somebody is there by now; pages that nobody looks at do not ask. */
   async function askAgain(): Promise<void> {
+    if (document.hidden) return;
     const answer = await loadConfig(foyerUrl, query, explain);
     if ("reason" in answer || answer.unavailable === unavailable) return;
     unavailable = answer.unavailable;
