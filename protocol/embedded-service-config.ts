@@ -163,8 +163,8 @@ export type PublishedAnswer = LiveAnswer & {
   version: number;
   /** Live, as the channel says. */
   verifiesUsers: boolean;
-  /** Its color, and what reads best on it. */
-  chatButton: { color: string; text: string };
+  /** A style sheet: the chat button's colors and icon. */
+  chatButtonStyle: string;
 };
 
 /** Answer of `GET /embeddedservice/v1/embedded-service-config`. */

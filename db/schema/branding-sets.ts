@@ -9,9 +9,11 @@ export const brandingSets = pgTable(
     id,
     organizationId,
     deploymentId: text().notNull(),
-    /** `{schema: 1, …Branding}`; read through `features/branding/stored.ts`. */
+    /** `{schema, …}`, read through `features/branding/stored.ts`. */
     tokens: jsonb().notNull(),
     logoFileId: text(),
+    avatarFileId: text(),
+    fabFileId: text(),
     ...timestamps,
   },
   (t) => [
@@ -27,5 +29,17 @@ export const brandingSets = pgTable(
       foreignColumns: [files.organizationId, files.id],
     }).onDelete("restrict"),
     index("branding_sets_logo_file_index").on(t.organizationId, t.logoFileId),
+    foreignKey({
+      name: "branding_sets_avatar_file_fkey",
+      columns: [t.organizationId, t.avatarFileId],
+      foreignColumns: [files.organizationId, files.id],
+    }).onDelete("restrict"),
+    index("branding_sets_avatar_file_index").on(t.organizationId, t.avatarFileId),
+    foreignKey({
+      name: "branding_sets_fab_file_fkey",
+      columns: [t.organizationId, t.fabFileId],
+      foreignColumns: [files.organizationId, files.id],
+    }).onDelete("restrict"),
+    index("branding_sets_fab_file_index").on(t.organizationId, t.fabFileId),
   ],
 );

@@ -18,6 +18,8 @@ export async function listBranding(
       label: embeddedServiceDeployments.label,
       tokens: brandingSets.tokens,
       logoFileId: brandingSets.logoFileId,
+      avatarFileId: brandingSets.avatarFileId,
+      fabFileId: brandingSets.fabFileId,
     })
     .from(brandingSets)
     .innerJoin(
@@ -31,9 +33,15 @@ export async function listBranding(
       ),
     );
   return new Map(
-    rows.map(({ deploymentId, label, tokens, logoFileId }) => [
-      deploymentId,
-      { ...storedBranding.read(tokens, `The branding of ${label}`), logoFileId },
-    ]),
+    rows.map(({ deploymentId, label, tokens: stored, ...files }) => {
+      const { addresses, ...tokens } = storedBranding.read(stored, `The branding of ${label}`);
+      const branding: BrandingInput = {
+        ...tokens,
+        logoImage: { fileId: files.logoFileId, address: addresses.logoImage },
+        avatarImage: { fileId: files.avatarFileId, address: addresses.avatarImage },
+        fabImage: { fileId: files.fabFileId, address: addresses.fabImage },
+      };
+      return [deploymentId, branding];
+    }),
   );
 }

@@ -1,4 +1,10 @@
-import type { BrandingColor, BrandingFont, TextSize } from "@/protocol/branding";
+import type {
+  BrandingColor,
+  BrandingFont,
+  BrandingImage,
+  DarkMode,
+  TextSize,
+} from "@/protocol/branding";
 
 /** The preview outlines what a color paints by the color's own key. */
 type ColorToken = { label: string; hint: string };
@@ -32,6 +38,10 @@ export const colorTokens: Record<BrandingColor, ColorToken> = {
     label: "Customer message text",
     hint: "The words in these bubbles.",
   },
+  userMessageLink: {
+    label: "Customer message link",
+    hint: "Links in what customers write, underlined.",
+  },
   agentMessageBackground: {
     label: "Rep message background",
     hint: "The bubbles of what your reps write.",
@@ -40,13 +50,17 @@ export const colorTokens: Record<BrandingColor, ColorToken> = {
     label: "Rep message text",
     hint: "The words in these bubbles.",
   },
+  agentMessageLink: {
+    label: "Rep message link",
+    hint: "Links in what your reps write, underlined.",
+  },
   primaryButtonBackground: {
     label: "Primary button color",
-    hint: "“Start chat” and the send button.",
+    hint: "“Start chat” and the other large buttons.",
   },
   primaryButtonText: {
     label: "Primary button text",
-    hint: "The words and icons on these buttons.",
+    hint: "The words on these buttons.",
   },
   chatButton: {
     label: "Chat button color",
@@ -55,6 +69,18 @@ export const colorTokens: Record<BrandingColor, ColorToken> = {
   inputOutline: {
     label: "Input outline",
     hint: "The edge of text boxes.",
+  },
+  inputFooterButton: {
+    label: "Send button color",
+    hint: "The round button beside the message box. Its icon turns white or dark by itself.",
+  },
+  invitationText: {
+    label: "Invitation text",
+    hint: "The words of a chat invitation, on the chat background.",
+  },
+  invitationDismissalButton: {
+    label: "Invitation dismissal",
+    hint: "“No, thanks” and the cross of a chat invitation.",
   },
   alert: {
     label: "Alert",
@@ -85,7 +111,9 @@ export const colorGroups: readonly ColorGroup[] = [
     text: "Who wrote what should be clear at a glance.",
     rows: [
       ["userMessageBackground", "userMessageText"],
+      ["userMessageLink"],
       ["agentMessageBackground", "agentMessageText"],
+      ["agentMessageLink"],
     ],
   },
   {
@@ -93,9 +121,14 @@ export const colorGroups: readonly ColorGroup[] = [
     text: "What customers press and where they type.",
     rows: [
       ["primaryButtonBackground", "primaryButtonText"],
-      ["chatButton"],
+      ["chatButton", "inputFooterButton"],
       ["inputOutline", "alert"],
     ],
+  },
+  {
+    title: "Chat invitations",
+    text: "What asks visitors whether they want to chat.",
+    rows: [["invitationText", "invitationDismissalButton"]],
   },
 ];
 
@@ -109,8 +142,17 @@ export const contrastPairs: readonly {
   { foreground: "primaryText", background: "conversationBodyBackground", minimum: 4.5 },
   { foreground: "secondaryText", background: "conversationBodyBackground", minimum: 4.5 },
   { foreground: "userMessageText", background: "userMessageBackground", minimum: 4.5 },
+  { foreground: "userMessageLink", background: "userMessageBackground", minimum: 4.5 },
   { foreground: "agentMessageText", background: "agentMessageBackground", minimum: 4.5 },
+  { foreground: "agentMessageLink", background: "agentMessageBackground", minimum: 4.5 },
   { foreground: "primaryButtonText", background: "primaryButtonBackground", minimum: 4.5 },
+  { foreground: "invitationText", background: "conversationBodyBackground", minimum: 4.5 },
+  {
+    foreground: "invitationDismissalButton",
+    background: "conversationBodyBackground",
+    minimum: 4.5,
+  },
+  { foreground: "inputFooterButton", background: "conversationBodyBackground", minimum: 3 },
   { foreground: "inputOutline", background: "conversationBodyBackground", minimum: 3 },
   { foreground: "alert", background: "conversationBodyBackground", minimum: 4.5 },
 ];
@@ -128,11 +170,23 @@ export const textSizeLabels: Record<TextSize, string> = {
   large: "Large",
 };
 
+export const darkModeLabels: Record<DarkMode, { label: string; hint: string }> = {
+  off: { label: "Off", hint: "The same colors by day and by night." },
+  system: { label: "As the visitor’s system", hint: "Dark for those whose device is dark." },
+  always: { label: "Always", hint: "For websites that are dark themselves." },
+};
+
+export const imageLabels: Record<BrandingImage, { label: string; hint: string }> = {
+  logoImage: { label: "Logo", hint: "Left of the chat title, up to 28 px high." },
+  avatarImage: { label: "Rep picture", hint: "Beside the messages of your reps, 28 px round." },
+  fabImage: { label: "Chat button icon", hint: "In place of the speech bubble, 32 px." },
+};
+
 /** The other tokens, by the names that they have on screen. */
 export const otherTokenLabels = {
   font: "Font",
   baseFontSize: "Text size",
   width: "Width",
   height: "Height",
-  logoImage: "Logo",
+  darkMode: "Dark colors",
 };

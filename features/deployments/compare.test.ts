@@ -65,7 +65,11 @@ it.each<[string, Partial<DraftContent>, string[]]>([
     ["Branding · Font: Same as the website → Serif", "Branding · Text size: Medium → Large"],
   ],
   ["a width", { branding: { ...branding, width: 400 } }, ["Branding · Width: 384 px → 400 px"]],
-  ["a logo", { branding: { ...branding, logoFileId: "f1" } }, ["Branding · Logo added"]],
+  [
+    "a logo",
+    { branding: { ...branding, logoImage: { fileId: "f1", address: "" } } },
+    ["Branding · Logo added"],
+  ],
   [
     "the display",
     { preChat: { ...preChat, display: "Session" } },

@@ -1,3 +1,4 @@
+import { completeTokens } from "@/features/branding/complete";
 import { standardTexts } from "@/features/texts/part";
 import { storedJson } from "@/lib/stored-json";
 import { defaultChatWindow } from "@/protocol/chat-window";
@@ -12,6 +13,7 @@ export const storedVersion = storedJson<PublishedConfig>({
   upgrades: {
     1: (older) => ({
       ...older,
+      branding: completeTokens(older.branding as PublishedConfig["branding"]),
       texts: standardTexts,
       chatWindow: defaultChatWindow,
       invitations: [],
@@ -26,7 +28,7 @@ export function readVersionContent(content: unknown, label: string): PublishedCo
 /** Versions hold paths, which outlive a move of the server; pages elsewhere need whole addresses. */
 export function withFullAddresses(content: PublishedConfig, base: string): PublishedConfig {
   const branding = content.branding.map(({ n, v }) =>
-    n === "logoImage" && v.startsWith("/") ? { n, v: `${base}${v}` } : { n, v },
+    n.endsWith("Image") && v.startsWith("/") ? { n, v: `${base}${v}` } : { n, v },
   );
   return { ...content, branding };
 }

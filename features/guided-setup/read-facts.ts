@@ -1,5 +1,6 @@
 import "server-only";
 import type { BrandingInput } from "@/features/branding/input";
+import { brandingPart } from "@/features/branding/part";
 import { getChannel, listChannels } from "@/features/channels/queries";
 import { listPatterns } from "@/features/cors-allowlist/queries";
 import { type DeploymentState, getDeploymentUses } from "@/features/deployments/queries";
@@ -7,7 +8,6 @@ import { findLastShown } from "@/features/diagnostics/queries";
 import type { Actor } from "@/features/members/actor";
 import { listQueues } from "@/features/routing/queues/queries";
 import { env } from "@/lib/env";
-import { defaultBranding } from "@/protocol/branding";
 import type { SetupFacts } from "./facts";
 
 /** What the guided setup of a deployment is derived from; without one, what a first one could stand on. */
@@ -47,8 +47,6 @@ export async function readFacts(
   };
 }
 
-function isBranded({ logoFileId, ...tokens }: BrandingInput): boolean {
-  if (logoFileId !== null) return true;
-  const defaults = new Map<string, unknown>(Object.entries(defaultBranding));
-  return Object.entries(tokens).some(([key, value]) => defaults.get(key) !== value);
+function isBranded(branding: BrandingInput): boolean {
+  return JSON.stringify(branding) !== JSON.stringify(brandingPart.standard);
 }

@@ -11,15 +11,16 @@ import { configIn } from "@/features/texts/translate";
 import { sha256 } from "@/lib/crypto";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { defaultBranding } from "@/protocol/branding";
 import type { LiveHours } from "@/protocol/business-hours";
 import type {
   ConfigAnswer,
   EmbeddedServiceConfig,
   NotShown,
-  PublishedAnswer,
   ReasonCode,
   Unavailable,
 } from "@/protocol/embedded-service-config";
+import { launcherStyle } from "@/protocol/launcher-style";
 
 type Asked = { organizationId: string; developerName: string; origin: string };
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -103,7 +104,7 @@ function makeAnswer(
             : configIn(language, version.content, ownTexts),
           version: version.number,
           verifiesUsers: deployment.channel.verificationMode !== "off",
-          chatButton: chatButtonOf(version.content),
+          chatButtonStyle: chatButtonStyle(version.content),
           ...(hours && { businessHours: hours }),
           ...(unavailable !== undefined && { unavailable: hidden(hours) ? null : unavailable }),
           ...(reason && { unavailable: reason }),
@@ -131,9 +132,18 @@ const said: Partial<Record<ReasonCode, string>> = {
   channel_inactive: "The messaging channel is inactive.",
 };
 
-function chatButtonOf({ branding }: EmbeddedServiceConfig): PublishedAnswer["chatButton"] {
-  const color = branding.find(({ n }) => n === "chatButton")?.v ?? "#006278";
-  return { color, text: mostReadable(color, ["#FFFFFF", "#24211D"]) };
+function chatButtonStyle({ branding }: EmbeddedServiceConfig): string {
+  const tokens = new Map(branding.map(({ n, v }) => [n, v]));
+  const shades = (name: string) => {
+    const background = tokens.get(name) ?? defaultBranding.chatButton;
+    return { background, text: mostReadable(background, ["#FFFFFF", "#24211D"]) };
+  };
+  const mode = tokens.get("darkMode");
+  return launcherStyle({
+    light: shades(mode === "always" ? "dark.chatButton" : "chatButton"),
+    dark: mode === "system" ? shades("dark.chatButton") : undefined,
+    image: tokens.get("fabImage") ?? "",
+  });
 }
 
 function hidden(hours: LiveHours | undefined): ReasonCode | undefined {

@@ -7,7 +7,7 @@ export type Launcher = ReturnType<typeof drawLauncher>;
 
 const name: TextName = "launcher.open";
 
-type Drawn = Pick<PublishedAnswer, "chatButton" | "language" | "direction" | "texts">;
+type Drawn = Pick<PublishedAnswer, "chatButtonStyle" | "language" | "direction" | "texts">;
 
 /** The round button that opens the chat, in the shadow root that the panel will share. */
 export function drawLauncher(answer: Drawn, position: string, onClick: () => void) {
@@ -47,12 +47,12 @@ export function drawLauncher(answer: Drawn, position: string, onClick: () => voi
   };
 }
 
-function theme({ chatButton: { color, text } }: Drawn, position: string): string {
+function theme({ chatButtonStyle }: Drawn, position: string): string {
   const at = (bottom: string, right: string) =>
     `:host{--foyer-bottom:${bottom};--foyer-right:${right}}`;
   const phone =
     position === defaultPosition ? `@media(max-width:480px){${at("16px", "16px")}}` : "";
-  return `${at(...parsePosition(position))}${phone}.launcher{background:${color};color:${text}}`;
+  return `${at(...parsePosition(position))}${phone}${chatButtonStyle}`;
 }
 
 function setAttributes(element: Element, attributes: Record<string, string>): void {

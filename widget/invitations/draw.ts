@@ -1,5 +1,5 @@
 import type { ChatInvitation } from "@/protocol/chat-invitation";
-import type { Wording } from "@/protocol/embedded-service-config";
+import type { EmbeddedServiceConfig, Wording } from "@/protocol/embedded-service-config";
 import type { TextName } from "@/protocol/texts";
 import type { InvitationsFrame } from "./frame";
 import css from "./invitation.css";
@@ -7,21 +7,24 @@ import css from "./invitation.css";
 const name: TextName = "invitation.name";
 const closing: TextName = "invitation.close";
 
+type Answer = Pick<Wording, "texts"> & {
+  embeddedServiceConfig: Pick<EmbeddedServiceConfig, "branding">;
+};
 type Shown = Pick<ChatInvitation, "text" | "look" | "acceptLabel" | "rejectLabel">;
 
 /** Draws the invitation above the chat button; the focus stays where it is. Returns how to remove it. */
 export function drawInvitation(
   {
     launcher: { root, button: chatButton },
-    answer: { texts },
-  }: Pick<InvitationsFrame, "launcher"> & { answer: Pick<Wording, "texts"> },
+    answer: { texts, embeddedServiceConfig },
+  }: Pick<InvitationsFrame, "launcher"> & { answer: Answer },
   { text, look, acceptLabel, rejectLabel }: Shown,
   answer: (accepted: boolean) => void,
 ): () => void {
   const { backgroundColor, color } = getComputedStyle(chatButton);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `${css}.invitation{--invitation-color:${backgroundColor};--invitation-text:${color}}`,
+    `${css}.invitation{--accept-color:${backgroundColor};--accept-text:${color}}${colorsIn(embeddedServiceConfig.branding)}`,
   );
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
@@ -58,6 +61,18 @@ export function drawInvitation(
     box.remove();
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   };
+}
+
+/** The invitation's own colors, in the dark too where the deployment has some. */
+function colorsIn(branding: EmbeddedServiceConfig["branding"]): string {
+  const tokens = new Map(branding.map(({ n, v }) => [n, v]));
+  const shade = (prefix: string) =>
+    `.invitation{background:${tokens.get(`${prefix}conversationBodyBackground`)};color:${tokens.get(`${prefix}invitationText`)};--dismiss:${tokens.get(`${prefix}invitationDismissalButton`)}}`;
+  const mode = tokens.get("darkMode");
+  if (mode === "always") return shade("dark.");
+  return (
+    shade("") + (mode === "system" ? `@media(prefers-color-scheme:dark){${shade("dark.")}}` : "")
+  );
 }
 
 function paragraph(text: string): HTMLElement {

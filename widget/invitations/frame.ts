@@ -2,7 +2,9 @@ import type { EmbeddedServiceConfig, Wording } from "@/protocol/embedded-service
 
 /** What bootstrap hands over. */
 export type InvitationsFrame = {
-  answer: Wording & { embeddedServiceConfig: Pick<EmbeddedServiceConfig, "invitations"> };
+  answer: Wording & {
+    embeddedServiceConfig: Pick<EmbeddedServiceConfig, "invitations" | "branding">;
+  };
   orgId: string;
   deployment: string;
   /** What the page has set; `customVariables` says what it knows of its visitor. */

@@ -28,3 +28,18 @@ test("sizes stay within what fits a page", () => {
 test("the branding is custom properties and nothing else", () => {
   expect(brandingSheet(defaultBranding)).toMatch(/^:host\{(--[a-z-]+:[^;{}]+;?)+\}$/);
 });
+
+test("the dark colors come with the visitor's system, or always", () => {
+  const system = brandingSheet({ ...defaultBranding, darkMode: "system" });
+  expect(system).toMatch(
+    /^:host\{[^}]*--primary-text:#24211D[^}]*\}@media\(prefers-color-scheme:dark\)/,
+  );
+  expect(system).toContain("--primary-text:#EFECE8");
+  const always = brandingSheet({ ...defaultBranding, darkMode: "always" });
+  expect(always).not.toContain("--primary-text:#24211D");
+});
+
+test("an image's address cannot end its string", () => {
+  const sheet = brandingSheet({ ...defaultBranding, avatarImage: 'https://a.b/")}*{x:"\\' });
+  expect(sheet).toContain('url("https://a.b/%22)}*{x:%22%5C")');
+});

@@ -2,12 +2,16 @@ import {
   type Branding,
   type BrandingFont,
   brandingColors,
+  brandingImages,
+  type Colors,
+  darkModes,
   defaultBranding,
   panelHeight,
   panelWidth,
   type TextSize,
 } from "@/protocol/branding";
 import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
+import { cssUrl } from "@/protocol/launcher-style";
 import { hexColor, luminance, readableOn } from "../contrast";
 
 const fonts: Record<BrandingFont, string> = {
@@ -28,35 +32,52 @@ export function readBranding(
   last: Branding = defaultBranding,
 ): Branding {
   const given = new Map(tokens.map(({ n, v }) => [n, String(v)]));
-  const colors = brandingColors.map((name) => {
-    const color = given.get(name) ?? "";
-    return [name, hexColor.test(color) ? color : last[name]] as const;
-  });
+  const colors = (prefix: string, kept: Colors) =>
+    Object.fromEntries(
+      brandingColors.map((name) => {
+        const color = given.get(prefix + name) ?? "";
+        return [name, hexColor.test(color) ? color : kept[name]] as const;
+      }),
+    ) as Colors;
+  const images = brandingImages.map((name) => [name, given.get(name) ?? last[name]] as const);
   return {
     ...last,
-    ...Object.fromEntries(colors),
+    ...colors("", last),
+    dark: colors("dark.", last.dark),
+    darkMode: darkModes.find((mode) => mode === given.get("darkMode")) ?? last.darkMode,
     font: oneOf(fonts, given.get("font")) ?? last.font,
     baseFontSize: oneOf(sizes, given.get("baseFontSize")) ?? last.baseFontSize,
     width: within(panelWidth, given.get("width")) ?? last.width,
     height: within(panelHeight, given.get("height")) ?? last.height,
-    logoImage: given.get("logoImage") ?? last.logoImage,
+    ...Object.fromEntries(images),
   };
 }
 
 /** The style sheet that carries the branding into the shadow root. */
 export function brandingSheet(branding: Branding): string {
+  const { darkMode, dark, avatarImage } = branding;
   const [text, line] = sizes[branding.baseFontSize];
-  const properties = [
-    ...brandingColors.map((name) => [kebab(name), branding[name]]),
-    ["alert-text", readableOn(branding.alert)],
-    ["scheme", luminance(branding.conversationBodyBackground) < 0.18 ? "dark" : "light"],
-    ["font", fonts[branding.font]],
-    ["text", `${text}px`],
-    ["line", `${line}px`],
-    ["width", `${branding.width}px`],
-    ["height", `${branding.height}px`],
-  ];
-  return `:host{${properties.map(([name, value]) => `--${name}:${value}`).join(";")}}`;
+  const always = darkMode === "always";
+  const measures = `--font:${fonts[branding.font]};--text:${text}px;--line:${line}px;--width:${branding.width}px;--height:${branding.height}px`;
+  return [
+    `:host{${properties(always ? dark : branding)};${measures}}`,
+    darkMode === "system" ? `@media(prefers-color-scheme:dark){:host{${properties(dark)}}}` : "",
+    avatarImage
+      ? `.group:not(.own){position:relative;padding-inline-start:36px}.group:not(.own)::before{content:"";position:absolute;inset-block-start:4px;inset-inline-start:0;width:28px;height:28px;border-radius:50%;background:${cssUrl(avatarImage)} center/cover}`
+      : "",
+  ].join("");
+}
+
+function properties(colors: Colors): string {
+  const dark = luminance(colors.conversationBodyBackground) < 0.18;
+  return [
+    ...brandingColors.map((name) => [kebab(name), colors[name]]),
+    ["alert-text", readableOn(colors.alert)],
+    ["input-footer-icon", readableOn(colors.inputFooterButton)],
+    ["scheme", dark ? "dark" : "light"],
+  ]
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(";");
 }
 
 function kebab(name: string): string {

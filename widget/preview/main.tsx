@@ -1,5 +1,6 @@
 import { type BrandingColor, brandingColors } from "@/protocol/branding";
 import type { EmbeddedServiceConfig, Wording } from "@/protocol/embedded-service-config";
+import { launcherStyle } from "@/protocol/launcher-style";
 import type { PreviewAnswer, PreviewCommand, PreviewView } from "@/protocol/preview";
 import { texts } from "@/protocol/texts";
 import { drawLauncher, type Launcher } from "../bootstrap/launcher";
@@ -112,9 +113,16 @@ function mount(config: EmbeddedServiceConfig): ReturnType<typeof mountPanel> {
 function showLauncher(config: EmbeddedServiceConfig, shown: boolean): void {
   launcher?.remove();
   if (!shown) return;
-  const color = branding.chatButton;
+  const { chatButton: background } = branding.darkMode === "always" ? branding.dark : branding;
   launcher = drawLauncher(
-    { ...wording, chatButton: { color, text: readableOn(color) } },
+    {
+      ...wording,
+      chatButtonStyle: launcherStyle({
+        light: { background, text: readableOn(background) },
+        dark: undefined,
+        image: branding.fabImage,
+      }),
+    },
     defaultPosition,
     () => {},
   );
@@ -124,7 +132,11 @@ function showLauncher(config: EmbeddedServiceConfig, shown: boolean): void {
   launcher.show();
   const [invitation] = config.invitations;
   if (view === "invitation" && invitation) {
-    drawInvitation({ launcher, answer: wording }, invitation, () => {});
+    drawInvitation(
+      { launcher, answer: { ...wording, embeddedServiceConfig: config } },
+      invitation,
+      () => {},
+    );
   }
 }
 
@@ -155,7 +167,7 @@ function focusPart(part: string | null): void {
 
 /** Words are outlined outside, surfaces inside: the window clips what stands out of it. */
 function outlineOf(part: BrandingColor): string {
-  const words = /(Text|Foreground|chatButton)$/.test(part);
+  const words = /(Text|Link|Foreground|Button)$/.test(part);
   return words
     ? "outline:2px solid #017E9A;outline-offset:2px"
     : "outline:2px solid #017E9A;outline-offset:-2px;box-shadow:inset 0 0 0 3px #FFFFFF";

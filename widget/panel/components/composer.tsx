@@ -76,7 +76,7 @@ export function Composer({
           class="send"
           aria-label={t("composer.send")}
           disabled={blank || tooLong}
-          data-part="primaryButtonBackground"
+          data-part="inputFooterButton"
         >
           <Icon name="send" />
         </button>

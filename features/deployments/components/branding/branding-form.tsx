@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useWatch } from "react-hook-form";
 import { NumberField } from "@/components/form/number-field";
 import { RadioCardsField } from "@/components/form/radio-cards-field";
 import { SelectField } from "@/components/form/select-field";
@@ -17,6 +18,7 @@ import {
 import {
   type BrandingColor,
   brandingFonts,
+  brandingImages,
   panelHeight,
   panelWidth,
   textSizes,
@@ -29,13 +31,23 @@ import { ViewPicker } from "../preview/view-picker";
 import { WithPreview } from "../preview/with-preview";
 import { useSavedBeforePublish } from "../publish/unsaved-form";
 import { BrandingPreview } from "./branding-preview";
-import { ColorRow } from "./color-row";
-import { LogoField } from "./logo-field";
+import { BrandingStart } from "./branding-start";
+import { ColorRow, type Shade } from "./color-row";
+import { DarkColors } from "./dark-colors";
+import { ImageField } from "./image-field";
+import { ShadePicker } from "./shade-picker";
 
-const views = ["conversation", "pre-chat", "launcher"] as const;
+const views = ["conversation", "pre-chat", "launcher", "invitation"] as const;
 
 /** The tab Branding: every color beside the part of the chat that it paints. */
-export function BrandingForm({ draft }: { draft: DeploymentDraft }) {
+export function BrandingForm({
+  draft,
+  others,
+}: {
+  draft: DeploymentDraft;
+  /** Other Web deployments, whose look may be taken over. */
+  others: { id: string; label: string; branding: BrandingFields }[];
+}) {
   const { id, revision, organizationId } = draft;
   const state = useSettingsForm<BrandingFields, void>({
     schema: () => import("@/features/branding/input").then((input) => input.brandingInput),
@@ -46,33 +58,42 @@ export function BrandingForm({ draft }: { draft: DeploymentDraft }) {
   const { form } = state;
   const [view, setView] = useState<PreviewView>("conversation");
   const [focused, setFocused] = useState<BrandingColor | null>(null);
+  const [shade, setShade] = useState<Shade>("light");
+  const darkMode = useWatch({ control: form.control, name: "darkMode" });
   useSavedBeforePublish({ dirty: form.formState.isDirty, save: state.save });
 
-  function show(color: BrandingColor | null) {
+  function show(color: BrandingColor | null, of: Shade = "light") {
     setFocused(color);
+    if (color) setShade(of);
     if (color === "chatButton") setView("launcher");
-    else if (color && view === "launcher") setView("conversation");
+    else if (color?.startsWith("invitation")) setView("invitation");
+    else if (color && (view === "launcher" || view === "invitation")) setView("conversation");
   }
 
   return (
     <WithPreview
       preview={(close) => (
         <>
-          <ViewPicker views={views} view={view} onChange={setView} />
+          <div className="flex flex-wrap items-center gap-2">
+            <ViewPicker views={views} view={view} onChange={setView} />
+            {darkMode !== "off" && <ShadePicker shade={shade} onChange={setShade} />}
+          </div>
           <BrandingPreview
             draft={draft}
             control={form.control}
+            shade={shade}
             view={view}
             focused={focused}
             onPart={(part) => {
               close();
-              form.setFocus(part);
+              form.setFocus(shade === "dark" && darkMode !== "off" ? `dark.${part}` : part);
             }}
           />
         </>
       )}
     >
       <SettingsForm state={state}>
+        <BrandingStart others={others} />
         {colorGroups.map(({ title, text, rows }) => (
           <Section key={title} stacked title={title} text={text}>
             {rows.map((colors) => (
@@ -80,6 +101,7 @@ export function BrandingForm({ draft }: { draft: DeploymentDraft }) {
             ))}
           </Section>
         ))}
+        <DarkColors onFocus={(color) => show(color, "dark")} />
         <Section stacked title="Type and size" text="Fits any page; on phones it fills the screen.">
           <SelectField<BrandingFields>
             name="font"
@@ -113,8 +135,10 @@ export function BrandingForm({ draft }: { draft: DeploymentDraft }) {
             />
           </div>
         </Section>
-        <Section stacked title="Images" text="The logo stands left of the chat title.">
-          <LogoField organizationId={organizationId} />
+        <Section stacked title="Images" text="Uploaded here, or shown from their own address.">
+          {brandingImages.map((name) => (
+            <ImageField key={name} organizationId={organizationId} name={name} />
+          ))}
         </Section>
       </SettingsForm>
     </WithPreview>

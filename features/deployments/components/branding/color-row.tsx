@@ -7,12 +7,21 @@ import type { BrandingFields } from "@/features/branding/input";
 import { colorTokens, contrastPairs } from "@/features/branding/tokens";
 import type { BrandingColor } from "@/protocol/branding";
 
+export type Shade = "light" | "dark";
+type ColorPath = BrandingColor | `dark.${BrandingColor}`;
+
+function pathOf(shade: Shade, color: BrandingColor): ColorPath {
+  return shade === "dark" ? `dark.${color}` : color;
+}
+
 /** One color, or two that belong together, each with how well it can be read. */
 export function ColorRow({
   colors,
+  shade = "light",
   onFocus,
 }: {
   colors: readonly BrandingColor[];
+  shade?: Shade;
   /** `null` when no color has focus any more. */
   onFocus: (color: BrandingColor | null) => void;
 }) {
@@ -22,23 +31,26 @@ export function ColorRow({
       {colors.map((color) => (
         <div key={color} className="min-w-0">
           <ColorField<BrandingFields>
-            name={color}
-            label={colorTokens[color].label}
-            hint={colorTokens[color].hint}
+            name={pathOf(shade, color)}
+            label={
+              shade === "dark" ? `Dark: ${colorTokens[color].label}` : colorTokens[color].label
+            }
+            hint={shade === "dark" ? undefined : colorTokens[color].hint}
             onFocus={() => onFocus(color)}
           />
-          <Contrast color={color} />
+          <Contrast color={color} shade={shade} />
         </div>
       ))}
     </div>
   );
 }
 
-function Contrast({ color }: { color: BrandingColor }) {
+function Contrast({ color, shade }: { color: BrandingColor; shade: Shade }) {
   const { setValue } = useFormContext<BrandingFields>();
   const pair = contrastPairs.find(({ foreground }) => foreground === color);
-  const [foreground, background] = useWatch<BrandingFields, [BrandingColor, BrandingColor]>({
-    name: [color, pair?.background ?? color],
+  const path = pathOf(shade, color);
+  const [foreground, background] = useWatch<BrandingFields, [ColorPath, ColorPath]>({
+    name: [path, pathOf(shade, pair?.background ?? color)],
   });
   if (!pair) return null;
 
@@ -48,7 +60,7 @@ function Contrast({ color }: { color: BrandingColor }) {
         foreground={foreground}
         background={background}
         minimum={pair.minimum}
-        onUse={(better) => setValue(color, better, { shouldDirty: true, shouldValidate: true })}
+        onUse={(better) => setValue(path, better, { shouldDirty: true, shouldValidate: true })}
       />
     </div>
   );
