@@ -12,9 +12,7 @@ const ScheduleDialog = dynamic(() =>
   import("./schedule-dialog").then((module) => module.ScheduleDialog),
 );
 const SharePreviewDialog = dynamic(() =>
-  import("@/features/preview-links/components/share-preview-dialog").then(
-    (module) => module.SharePreviewDialog,
-  ),
+  import("./share-preview-dialog").then((module) => module.SharePreviewDialog),
 );
 
 /** What can be done with the draft beside publishing it now. */

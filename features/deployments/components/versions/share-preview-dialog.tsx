@@ -6,8 +6,11 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import { toastDone, toastError } from "@/components/ui/toast";
+import {
+  createPreviewLinkAction,
+  revokePreviewLinksAction,
+} from "@/features/preview-links/actions";
 import { counted } from "@/lib/sentences";
-import { createPreviewLinkAction, revokePreviewLinksAction } from "../actions";
 
 /** A link that shows the draft to somebody who has no account. */
 export function SharePreviewDialog({
