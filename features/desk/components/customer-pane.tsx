@@ -45,9 +45,9 @@ export function CustomerPane({
           </IconButton>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys */}
       <section
         aria-label="Facts"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys
         tabIndex={0}
         className="min-h-0 flex-1 overflow-y-auto px-4 py-4 -outline-offset-2! [scrollbar-width:thin]"
       >
