@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { MessagePage } from "@/components/page/message-page";
 import { DateTime } from "@/components/ui/date-time";
 import { compileDeployment } from "@/features/deployments/compile";
+import { PreviewWording } from "@/features/deployments/components/preview/preview-wording";
 import { SharedPreview } from "@/features/deployments/components/preview/shared-preview";
 import { openPreviewLink } from "@/features/preview-links/queries";
 import { ownTexts } from "@/features/texts/own-texts";
+import { resolveWording } from "@/features/texts/resolve";
 import { configIn } from "@/features/texts/translate";
 
 export const metadata: Metadata = { title: "Preview", referrer: "no-referrer" };
@@ -31,7 +33,9 @@ export default async function PreviewPage({ params }: PageProps<"/preview/[secre
         A draft that is not published. Nobody answers here. This link works until{" "}
         <DateTime at={expiresAt.toISOString()} />.
       </p>
-      <SharedPreview config={configIn(config.texts.standard, config, ownTexts)} />
+      <PreviewWording wording={resolveWording(config.texts.standard, config.texts, ownTexts)}>
+        <SharedPreview config={configIn(config.texts.standard, config, ownTexts)} />
+      </PreviewWording>
     </main>
   );
 }

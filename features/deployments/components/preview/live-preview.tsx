@@ -47,7 +47,13 @@ export function LivePreview({ config, view, focused, onPart, wording }: PreviewP
   }, []);
 
   useEffect(() => {
-    if (ready) post(frame.current, { type: "foyer:preview", config, view, wording: spoken });
+    if (ready)
+      post(frame.current, {
+        type: "foyer:preview",
+        config,
+        view,
+        ...(spoken && { wording: spoken }),
+      });
   }, [ready, config, view, spoken]);
   useEffect(() => {
     if (ready) post(frame.current, { type: "foyer:preview-focus", part: focused });
