@@ -99,7 +99,7 @@ export function filledFields(
 function checkDetails(field: PreChatField, path: string): void {
   const { minimum, maximum, defaultValue } = field.details;
   const choices = choiceListOf(field).choiceListValues;
-  const compiled = { ...compileField(field, 1), required: false };
+  const compiled = compileField({ ...field, required: false }, 1);
   const { minimum: _from, maximum: _to, ...open } = compiled;
   if (fieldTypes[field.fieldType].details.includes("range")) {
     for (const [name, bound] of Object.entries({ minimum, maximum })) {
