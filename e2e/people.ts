@@ -32,6 +32,8 @@ export const deployments = {
   bookshop: { label: "Bookshop", developerName: "Bookshop" },
   /** Asks nothing, shows its line, and has no chat button while Lena is not available. */
   lateShop: { label: "Late shop", developerName: "Late_Shop" },
+  /** Asks after the first message, at every session, with conditions and terms. */
+  workshop: { label: "Workshop", developerName: "Workshop" },
   /** Nobody is ever available for it. */
   nightShop: { label: "Night shop", developerName: "Night_Shop" },
 } as const;

@@ -3,12 +3,16 @@ import { createBusinessHours } from "@/features/business-hours/mutations";
 import { officeWeek } from "@/features/business-hours/week";
 import { routeChannel } from "@/features/channels/mutations";
 import { getChannel } from "@/features/channels/queries";
+import type { DeploymentDraft } from "@/features/deployments/draft";
 import { savePreChat } from "@/features/deployments/mutations";
 import { makeChat } from "@/features/guided-setup/make-chat";
 import { acceptInvitation, inviteMember } from "@/features/invitations/mutations";
 import type { Actor } from "@/features/members/actor";
 import { listMembers } from "@/features/members/queries";
 import { foundOrganization } from "@/features/organizations/mutations";
+import { createParameter } from "@/features/parameters/mutations";
+import { detailFieldsOf } from "@/features/pre-chat/detail-fields";
+import { plainDetails } from "@/features/pre-chat/details";
 import { preChatInput } from "@/features/pre-chat/input";
 import { createQueue, editQueue } from "@/features/routing/queues/mutations";
 import { getQueue, listQueues } from "@/features/routing/queues/queries";
@@ -51,6 +55,7 @@ async function seed(): Promise<void> {
   await makeWebChat(admin, deployments.bookshop, id);
   await makeWebChat(admin, deployments.nightShop, night.id);
   await makeLateShop(admin);
+  await makeWorkshop(admin, id);
   await createBusinessHours(admin, {
     ...{ label: "Office", developerName: "Office", timeZone: "Europe/Berlin", standard: false },
     ...{ week: officeWeek, holidays: [] },
@@ -86,6 +91,67 @@ async function makeLateShop(admin: Actor): Promise<void> {
     ...{ id, revision, routingType: "queue", queueId, repId: "", fallbackQueueId: "" },
     ...{ ...routing, queuePosition: true, availability: "somebody" },
   });
+}
+
+/** Asks what it is about after the first message, and once who writes. */
+async function makeWorkshop(admin: Actor, queueId: string): Promise<void> {
+  const { label, developerName } = deployments.workshop;
+  const ask = async (draft: DeploymentDraft) => {
+    const make = (name: string) =>
+      createParameter(admin, draft.channel.id, {
+        ...{ label: name, developerName: name, channelVariableName: name },
+        ...{ dataType: "text", maximumLength: 40 },
+      });
+    const [topic, order] = [await make("Topic"), await make("Order")];
+    const plain = { maximumLength: 40, required: true, choices: "" };
+    return savePreChat(
+      admin,
+      draft,
+      preChatInput.parse({
+        enabled: true,
+        display: "Session",
+        moment: "AtHandOver",
+        terms: {
+          enabled: true,
+          required: true,
+          text: "I agree to the [rules](https://a.example).",
+        },
+        visible: [
+          {
+            ...{ ...plain, source: "_firstName", label: "First name", fieldType: "Text" },
+            details: detailFieldsOf({ ...plainDetails, whenKnown: "skip" }),
+          },
+          {
+            ...{ ...plain, source: topic.id, label: "Topic", fieldType: "ChoiceList" },
+            choices: "Repair\nOrder",
+            details: detailFieldsOf({ ...plainDetails, radio: true }),
+          },
+          {
+            ...{ ...plain, source: order.id, label: "Order number", fieldType: "Text" },
+            details: detailFieldsOf({
+              ...plainDetails,
+              pattern: "A-\\d{4}",
+              patternMessage: "Enter A- and four digits.",
+              shownWhen: {
+                match: "all",
+                conditions: [{ field: topic.id, test: "is", value: "Order" }],
+              },
+            }),
+          },
+        ],
+        hidden: [],
+      }),
+    );
+  };
+  await makeChat(
+    admin,
+    {
+      ...{ type: "web", queueId, domain: new URL(site).host, allowDomain: false },
+      channel: { label: `${label} Channel`, developerName: `${developerName}_Channel` },
+      deployment: { label, developerName },
+    },
+    ask,
+  );
 }
 
 async function makeWebChat(

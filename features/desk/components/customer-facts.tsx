@@ -16,6 +16,9 @@ export function CustomerFacts({
 }) {
   const placed = (place: DeskValue["place"]) =>
     preChatValues.filter((value) => value.place === place);
+  // What stands among the answers is not said twice.
+  const untold = (text: string | null) =>
+    text !== null && preChatValues.every(({ value }) => value !== text);
   const [pinned, shown, details] = [placed("pinned"), placed("shown"), placed("details")];
   return (
     <>
@@ -28,8 +31,8 @@ export function CustomerFacts({
         >
           {messagingUser.identity ?? "Guest"}
         </Fact>
-        {messagingUser.email && <Fact label="Email">{messagingUser.email}</Fact>}
-        {messagingUser.phone && <Fact label="Phone">{messagingUser.phone}</Fact>}
+        {untold(messagingUser.email) && <Fact label="Email">{messagingUser.email}</Fact>}
+        {untold(messagingUser.phone) && <Fact label="Phone">{messagingUser.phone}</Fact>}
         <Fact label="Language">{languageName(messagingUser.language)}</Fact>
         <Fact label="Consent">{consentStatusWords[session.consentStatus]}</Fact>
         <Fact label="First seen">{momentText(messagingUser.createdAt)}</Fact>
@@ -44,7 +47,7 @@ export function CustomerFacts({
       </ValueFacts>
       {details.length > 0 && <ValueFacts title="Details" values={details} />}
       <Facts title="This chat">
-        {about.subject && <Fact label="Subject">{about.subject}</Fact>}
+        {untold(about.subject) && <Fact label="Subject">{about.subject}</Fact>}
         <Fact label="Page">{page.origin}</Fact>
         <Fact label="Deployment">{page.deploymentLabel}</Fact>
         <Fact label="Channel">{page.channelLabel}</Fact>
