@@ -1,3 +1,5 @@
+import { identityToken } from "./identity";
+
 /** What a customer's page is told by its query string. */
 export type PageOptions = {
   foyerUrl: string;
@@ -8,6 +10,8 @@ export type PageOptions = {
   settings: Record<string, unknown>;
   /** Hidden pre-chat values that the page sets when the chat is ready. */
   hidden: Record<string, string>;
+  /** Claims of the visitor who is signed in; absent for a stranger. */
+  visitor?: Record<string, unknown>;
 };
 
 export type Page = { html: string; contentSecurityPolicy?: string };
@@ -24,6 +28,22 @@ export const pages: Record<string, (options: PageOptions) => Page> = {
       `<script>
 window.addEventListener("onEmbeddedMessagingReady", () => {
   embeddedservice_bootstrap.prechatAPI.setHiddenPrechatFields(${json(options.hidden)});
+});
+</script>
+${snippet(options)}`,
+    ),
+  }),
+
+  /** The page says who its visitor is when the chat is ready, if somebody is signed in. */
+  "/account": (options) => ({
+    html: page(
+      "Your account",
+      `<script>
+window.addEventListener("onEmbeddedMessagingReady", () => {
+  const identityToken = ${json(options.visitor ? identityToken(options.visitor) : null)};
+  if (identityToken) {
+    embeddedservice_bootstrap.userVerificationAPI.setIdentityToken({ identityTokenType: "JWT", identityToken });
+  }
 });
 </script>
 ${snippet(options)}`,

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { text } from "node:stream/consumers";
 import { foyer, site, unlistedSite } from "../addresses";
+import { identityToken, jwks } from "./identity";
 import { type Page, type PageOptions, pages } from "./pages";
 
 /** Pages that a test has put, byte by byte, by path. */
@@ -9,7 +10,7 @@ const pasted = new Map<string, Page>();
 
 /**
  * Serves customers' pages on `port`; another port is another origin. The query
- * string says which chat: `foyer`, `org`, `deployment`, `settings`, `hidden`.
+ * string says which chat: `foyer`, `org`, `deployment`, `settings`, `hidden`, `visitor`.
  * What is PUT below `/pasted/` is served as it came, with its Content-Security-Policy.
  */
 export async function serveHosts(port: number, foyerUrl: string): Promise<Server> {
@@ -20,6 +21,14 @@ export async function serveHosts(port: number, foyerUrl: string): Promise<Server
       const html = await text(request);
       pasted.set(url.pathname, policy ? { html, contentSecurityPolicy: String(policy) } : { html });
       response.writeHead(204).end();
+      return;
+    }
+    if (url.pathname === "/jwks.json") {
+      response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(jwks));
+      return;
+    }
+    if (url.pathname === "/identity-token") {
+      response.end(identityToken(JSON.parse(url.searchParams.get("visitor") ?? "{}")));
       return;
     }
     const made = pages[url.pathname]?.(optionsOf(url.searchParams, foyerUrl));
@@ -49,6 +58,7 @@ function optionsOf(query: URLSearchParams, foyerUrl: string): PageOptions {
     nonce: randomBytes(16).toString("base64"),
     settings: JSON.parse(query.get("settings") ?? "{}"),
     hidden: JSON.parse(query.get("hidden") ?? "{}"),
+    ...(query.has("visitor") && { visitor: JSON.parse(query.get("visitor") ?? "{}") }),
   };
 }
 

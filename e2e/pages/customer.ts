@@ -9,6 +9,8 @@ type Visit = {
   at?: string;
   settings?: Record<string, unknown>;
   hidden?: Record<string, string>;
+  /** Claims of whoever is signed in on the page; see `/account`. */
+  visitor?: Record<string, unknown>;
 };
 
 /** What a stranger does on a website with a chat. */
@@ -34,6 +36,7 @@ export class Customer {
     at = site,
     settings = {},
     hidden = {},
+    visitor,
   }: Visit = {}): Promise<void> {
     const query = new URLSearchParams({
       foyer,
@@ -41,6 +44,7 @@ export class Customer {
       deployment,
       settings: JSON.stringify(settings),
       hidden: JSON.stringify(hidden),
+      ...(visitor && { visitor: JSON.stringify(visitor) }),
     });
     await this.page.goto(`${at}${path}?${query}`);
   }
