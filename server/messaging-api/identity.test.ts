@@ -9,7 +9,7 @@ import {
 import { addKey, switchKey } from "@/features/user-verification/keys/mutations";
 import { editKeyset } from "@/features/user-verification/keysets/mutations";
 import { flushRefusals } from "@/features/user-verification/refusals/counted";
-import { aVerifiedChannel, Signer, setMode } from "@/features/user-verification/testing";
+import { aKeyset, aVerifiedChannel, Signer, setMode } from "@/features/user-verification/testing";
 import type { ConversationList, CustomerToken } from "@/protocol/messaging-api";
 import type { VerificationMode } from "@/protocol/user-verification";
 import { aCustomer, call, TestCustomer } from "./testing";
@@ -194,6 +194,22 @@ test("while keys are rotated, tokens of both are good and mean the same customer
   await before.start();
   const after = await aVerifiedCustomer(chat, await next.sign({}, { alg: "RS512" }));
   expect((await listOf(after)).openConversationsFound).toBe(1);
+});
+
+test("two keysets may use the same kid, and each knows its own customers", async () => {
+  const { chat, signer, keyset } = await aVerifiedChat();
+  const partner = await aKeyset(chat.admin, { label: "Partner", developerName: "Partner" });
+  const theirs = new Signer();
+  const jwk = JSON.stringify(theirs.jwk);
+  await addKey(chat.admin, { keysetId: partner.id, label: "Key", jwk, active: true });
+  await setMode(chat.admin, chat.channelId, {
+    mode: "optional",
+    keysetIds: [keyset.id, partner.id],
+  });
+  const subjectOf = async (token: string) =>
+    ((await ask(chat, token)).body as CustomerToken).context.endUser.subject;
+  expect(await subjectOf(await signer.sign())).toContain("/Shop_Accounts/");
+  expect(await subjectOf(await theirs.sign())).toContain("/Partner/");
 });
 
 test("a renamed keyset knows its customers as before", async () => {

@@ -128,6 +128,8 @@ export function createChat(
         hasEarlier: resumed.entries.length >= pageOfEntries,
         unread: get().open ? 0 : unseen(log, resumed.seen),
       });
+      if (resumed.open) open({ asked: false });
+      transport.keep({ open: get().open });
       emit("onEmbeddedMessagingConversationOpened");
       void outbox.flush();
     } catch (error) {

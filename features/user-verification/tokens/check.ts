@@ -1,5 +1,4 @@
 import "server-only";
-import { createPublicKey, verify } from "node:crypto";
 import {
   type IdentityClaims,
   type IdentityFault,
@@ -9,7 +8,8 @@ import {
   keyAlgorithms,
 } from "@/protocol/user-verification";
 import type { PublicKey } from "../keysets/jwk";
-import { hasDuplicateMembers } from "./json-members";
+import { isSignedBy, type Json, readObject } from "./parts";
+import { duration, said } from "./said";
 
 /** A keyset as the check needs it. */
 export type TrustedKeyset = {
@@ -59,7 +59,6 @@ export type Verdict = {
   identity: VerifiedIdentity | undefined;
 };
 
-type Json = Record<string, unknown>;
 class Fault {
   constructor(
     readonly fault: IdentityFault,
@@ -92,6 +91,8 @@ const stepNames = ["format", "header", "key", "signature", "issuer", "times", "s
 class Steps implements Record<IdentityStep, () => string | Fault | Promise<string | Fault>> {
   #header: Json = {};
   #payload: Json = {};
+  /** Keys of that name, of the token's own issuer first: two keysets may use one name. */
+  #candidates: FoundKey[] = [];
   #found: FoundKey | undefined;
 
   constructor(
@@ -179,18 +180,20 @@ class Steps implements Record<IdentityStep, () => string | Fault | Promise<strin
       );
     }
     const { found, unreachable } = await this.ring.find(String(kid), this.#payload.iss);
-    const active = found.filter((each) => each.active);
-    const chosen = active.find((each) => each.keyset.issuer === this.#payload.iss) ?? active[0];
-    if (chosen) {
-      if (chosen.key.alg !== alg) {
-        return new Fault(
-          "identity_token_algorithm",
-          `The key ${said(kid)} is for ${chosen.key.alg}, and the token says ${said(alg)}.`,
-          `Sign with ${chosen.key.alg}, or add a key for ${said(alg)}.`,
-        );
-      }
-      this.#found = chosen;
-      return `${said(kid)} in ${chosen.keyset.label}`;
+    const ofIssuer = (each: FoundKey) => Number(each.keyset.issuer === this.#payload.iss);
+    const active = found
+      .filter((each) => each.active)
+      .toSorted((one, other) => ofIssuer(other) - ofIssuer(one));
+    const [first] = active;
+    if (first) {
+      this.#candidates = active.filter((each) => each.key.alg === alg);
+      this.#found = this.#candidates[0];
+      if (this.#found) return `${said(kid)} in ${this.#found.keyset.label}`;
+      return new Fault(
+        "identity_token_algorithm",
+        `The key ${said(kid)} is for ${first.key.alg}, and the token says ${said(alg)}.`,
+        `Sign with ${first.key.alg}, or add a key for ${said(alg)}.`,
+      );
     }
     if (found.length > 0) {
       return new Fault(
@@ -214,19 +217,15 @@ class Steps implements Record<IdentityStep, () => string | Fault | Promise<strin
   }
 
   signature(): string | Fault {
-    const { key } = this.found();
-    const [header = "", payload = "", signature = ""] = this.token.split(".");
-    const { n, e } = key;
-    const good = verify(
-      key.alg === "RS256" ? "RSA-SHA256" : "RSA-SHA512",
-      Buffer.from(`${header}.${payload}`),
-      createPublicKey({ key: { kty: "RSA", n, e }, format: "jwk" }),
-      Buffer.from(signature, "base64url"),
-    );
-    if (good) return `Made with the private key of ${said(key.kid)}`;
+    const { kid } = this.found().key;
+    const signer = this.#candidates.find(({ key }) => isSignedBy(this.token, key));
+    if (signer) {
+      this.#found = signer;
+      return `Made with the private key of ${said(kid)}`;
+    }
     return new Fault(
       "identity_token_signature",
-      `The signature was not made with the private key of ${said(key.kid)}, or the token was changed.`,
+      `The signature was not made with the private key of ${said(kid)}, or the token was changed.`,
       "Sign with the private key that belongs to this public key.",
     );
   }
@@ -325,19 +324,6 @@ class Steps implements Record<IdentityStep, () => string | Fault | Promise<strin
 
 const forbiddenMembers = ["jku", "jwk", "x5u", "x5c", "crit", "b64", "zip", "cty"] as const;
 
-function readObject(part: string): Json | string {
-  try {
-    const bytes = Buffer.from(part, "base64url");
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return "is no object";
-    if (hasDuplicateMembers(text)) return "names a member twice";
-    return value as Json;
-  } catch {
-    return "is no JSON in base64url";
-  }
-}
-
 function malformed(said: string, fix: string): Fault {
   return new Fault("identity_token_malformed", said, fix);
 }
@@ -360,20 +346,4 @@ function isTime(value: unknown): value is number {
 
 function plain(issuer: string): string {
   return issuer.trim().toLowerCase().replace(/\/+$/, "");
-}
-
-/** What stands in a token is anybody's text: short, on one line. */
-function said(value: unknown): string {
-  if (value === undefined) return "missing";
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  const line = text.replace(/\p{Cc}|\p{Surrogate}/gu, "\uFFFD");
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-}
-
-function duration(seconds: number): string {
-  const rounded = Math.round(seconds);
-  if (rounded < 120) return `${rounded} s`;
-  if (rounded < 2 * 3600) return `${Math.round(rounded / 60)} min`;
-  if (rounded < 48 * 3600) return `${Math.round(rounded / 3600)} h`;
-  return `${Math.round(rounded / 86_400).toLocaleString("en-US")} days`;
 }
