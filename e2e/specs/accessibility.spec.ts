@@ -16,6 +16,7 @@ const lists = [
   "/setup/queues",
   "/setup/business-hours",
   "/setup/cors-allowlist",
+  "/setup/user-verification",
   "/setup/team-members",
   "/setup/audit-trail",
   "/setup/audit-trail/deleted",
@@ -27,6 +28,7 @@ const dialogs = [
   ["/setup/queues", "New queue"],
   ["/setup/business-hours", "New business hours"],
   ["/setup/cors-allowlist", "Add origin"],
+  ["/setup/user-verification", "New keyset"],
   ["/setup/team-members", "Invite member"],
   ["/setup", "Quick Find"],
 ] as const;

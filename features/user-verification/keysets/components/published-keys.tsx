@@ -28,7 +28,7 @@ export function PublishedKeys({
   }
 
   return (
-    <div className="mt-10 border-t border-line pt-10">
+    <div className="mt-10 max-w-210 border-t border-line pt-10">
       <Section
         title="Keys"
         text="Your identity provider publishes and rotates them. If it does not answer, the last ones stay good for a day."

@@ -44,7 +44,7 @@ export function TokenTester({
   }
 
   return (
-    <div className="mt-10 border-t border-line pt-10">
+    <div className="mt-10 max-w-210 border-t border-line pt-10">
       <Section
         title="Try a token"
         text="What the chat would say to it, check by check. Nothing of the token is kept or logged. What you saved above counts."
