@@ -82,7 +82,6 @@ test("a verified customer goes on with the conversation in a second browser", as
   await expect(laptop.field("First name")).toHaveValue("");
   await expect(laptop.saying("From my laptop")).toHaveCount(0);
   await laptop.visit({ ...visit, visitor });
-  await laptop.open();
   await expect(laptop.saying("From my laptop")).toBeVisible();
   await laptop.page.evaluate(`${api}.clearSession()`);
   await expect(laptop.window).toBeHidden();
