@@ -1,3 +1,4 @@
+import { build } from "esbuild";
 import { foyer, site } from "../addresses";
 import { expect, test } from "../fixtures";
 
@@ -53,4 +54,59 @@ test("the snippet with a nonce needs no more than the directives beside it", asy
   expect(customer.said.filter((line) => /Content Security Policy|TrustedHTML/i.test(line))).toEqual(
     [],
   );
+});
+
+test("what a tag manager inserts late, and a React app mounts twice, shows the chat", async ({
+  setup,
+  customer,
+  request,
+}) => {
+  const { page } = setup;
+  await setup.openDeployment("Sample Web", "Install");
+  const codeOf = async (recipe: string) => {
+    await page.getByRole("radio", { name: recipe, exact: true }).check();
+    const code = page.getByRole("region", { name: "Code snippet", exact: true }).locator("code");
+    await expect(code).toContainText(recipe === "React" ? "useEffect" : "createElement");
+    return (await code.textContent()) ?? "";
+  };
+  const paste = (path: string, script: string) =>
+    request.put(`${site}/pasted/${path}`, {
+      data: `<!doctype html><html lang="en"><head><title>Shop</title></head><body><h1>Shop</h1><div id="root"></div><script>${script}</script></body></html>`,
+    });
+  const open = customer.page.getByRole("button", { name: "Open chat", exact: true });
+
+  const tag = JSON.stringify(await codeOf("Tag manager")).replaceAll("<", "\\u003c");
+  await paste(
+    "tag-manager",
+    `addEventListener("load", () => setTimeout(() => {
+      const tag = document.createElement("div");
+      tag.innerHTML = ${tag};
+      const script = document.createElement("script");
+      script.text = tag.querySelector("script").text;
+      document.body.append(script);
+    }));`,
+  );
+  await customer.page.goto(`${site}/pasted/tag-manager`);
+  await expect(open).toBeVisible();
+
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `${await codeOf("React")}
+        import { createElement, StrictMode } from "react";
+        import { createRoot } from "react-dom/client";
+        const root = createRoot(document.getElementById("root"));
+        root.render(createElement(StrictMode, null, createElement(Chat)));
+        window.leave = () => root.unmount();`,
+      loader: "jsx",
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    write: false,
+    define: { "process.env.NODE_ENV": '"development"' },
+  });
+  await paste("react", outputFiles[0]?.text.replaceAll("</script", "<\\/script") ?? "");
+  await customer.page.goto(`${site}/pasted/react`);
+  await expect(open).toBeVisible();
+  await customer.page.evaluate("leave()");
+  await expect(open).toHaveCount(0);
 });

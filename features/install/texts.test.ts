@@ -9,7 +9,10 @@ import { configFile } from "./config-file";
 import { cspDirectives } from "./csp-directives";
 import { curlCommand } from "./curl-command";
 import { nextRecipe } from "./next-recipe";
+import { reactRecipe } from "./react-recipe";
+import { tagManagerRecipe } from "./tag-manager-recipe";
 import { type SnippetInput, websiteSnippet } from "./website-snippet";
+import { wordpressRecipe } from "./wordpress-recipe";
 
 const foyerUrl = "https://chat.example.com";
 const organizationId = "00D000000000001";
@@ -207,6 +210,137 @@ test("nothing in any input breaks out of the Next.js recipe", async () => {
         wild.deploymentName,
         wild.siteUrl,
         { scrt2URL: wild.foyerUrl },
+      ]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+/** As a tag manager does: a parsed script's code in a script of its own, long after the page loaded. */
+function injected(html: string, scripts: { nonce: string }[] = []) {
+  const [script] = scriptsOf(html);
+  const made = { src: "", nonce: "", onload() {} };
+  const document = {
+    createElement: () => made,
+    currentScript: null,
+    querySelector: () => scripts[0] ?? null,
+    head: { appendChild() {} },
+  };
+  const calls: unknown[] = [];
+  const settings: Record<string, unknown> = {};
+  const init = (...given: unknown[]) => calls.push(JSON.parse(JSON.stringify(given)));
+  const window: Record<string, unknown> = {};
+  runInNewContext(script?.code ?? "", { document, window, console });
+  window.embeddedservice_bootstrap = { settings, init };
+  made.onload();
+  return { src: made.src, nonce: made.nonce, calls, settings };
+}
+
+test("the tag manager's tag starts the chat whenever it comes", () => {
+  const html = tagManagerRecipe({ ...input, options: allOptions });
+  expect(scriptsOf(html)).toMatchObject([{ attributes: " nonce='{{nonce}}'" }]);
+  expect(injected(html, [{ nonce: "n1" }])).toEqual({
+    src: `${input.siteUrl}/assets/js/bootstrap.min.js`,
+    nonce: "n1",
+    calls: [[organizationId, "Shop_Web", input.siteUrl, { scrt2URL: foyerUrl }]],
+    settings: { language: "de", chatButtonPosition: "40px, 20px", hideChatButtonOnLoad: true },
+  });
+});
+
+test("nothing in any input breaks out of the tag manager's tag", () => {
+  fc.assert(
+    fc.property(hostileInput, (wild) => {
+      const html = tagManagerRecipe(wild);
+      expect(html.match(/<\/?script|<!--/gi)).toHaveLength(2);
+      expect(scriptsOf(html)).toHaveLength(1);
+      expect(scriptsOf(html)[0]?.code).not.toContain("{{");
+      expect(injected(html)).toMatchObject({
+        src: `${wild.siteUrl}/assets/js/bootstrap.min.js`,
+        calls: [
+          [wild.organizationId, wild.deploymentName, wild.siteUrl, { scrt2URL: wild.foyerUrl }],
+        ],
+      });
+    }),
+  );
+});
+
+test("the child theme's function prints the very snippet into the footer", () => {
+  expect(wordpressRecipe(input)).toBe(
+    `add_action( 'wp_footer', function () {\n\t?>\n${websiteSnippet(input)}\t<?php\n} );\n`,
+  );
+});
+
+test("nothing but a nonce of the admin's own is PHP in the child theme's function", () => {
+  fc.assert(
+    fc.property(hostileInput, (wild) => {
+      const php = wordpressRecipe({ ...wild, options: { ...wild.options, nonce: null } });
+      expect(php.match(/<\?|\?>/g)).toEqual(["?>", "<?"]);
+    }),
+  );
+});
+
+/** Mounts the component: what its effect does, and the way back. */
+async function mounted(recipe: string, nonce = "n1") {
+  const { code } = await transform(recipe, { loader: "jsx", format: "cjs" });
+  const made: { src: string; nonce: string; onload: () => void; removed: boolean }[] = [];
+  const inits: unknown[] = [];
+  const settings: Record<string, unknown> = {};
+  let removed = 0;
+  const embeddedservice_bootstrap = {
+    settings,
+    init: (...given: unknown[]) => inits.push(JSON.parse(JSON.stringify(given))),
+    utilAPI: { removeAllComponents: () => removed++ },
+  };
+  const effects: (() => () => void)[] = [];
+  const scope = {
+    module: { exports: {} as { Chat: (props: object) => null } },
+    require: () => ({ useEffect: (effect: () => () => void) => effects.push(effect) }),
+    window: { embeddedservice_bootstrap },
+    document: {
+      createElement() {
+        const script = { src: "", nonce: "", onload() {}, removed: false };
+        made.push(script);
+        return Object.assign(script, { remove: () => Object.assign(script, { removed: true }) });
+      },
+      head: { append() {} },
+    },
+  };
+  runInNewContext(code, scope);
+  scope.module.exports.Chat({ nonce });
+  const [effect] = effects;
+  if (!effect) throw new Error("The component has no effect");
+  return { effect, made, inits, settings, removals: () => removed };
+}
+
+test("the React component starts one chat when its effect runs twice, and takes it away", async () => {
+  const { effect, made, inits, settings, removals } = await mounted(
+    reactRecipe({ ...input, options: allOptions }),
+  );
+  effect()();
+  const leave = effect();
+  for (const script of made) script.onload();
+  expect(inits).toEqual([[organizationId, "Shop_Web", input.siteUrl, { scrt2URL: foyerUrl }]]);
+  expect(settings).toEqual({
+    language: "de",
+    chatButtonPosition: "40px, 20px",
+    hideChatButtonOnLoad: true,
+  });
+  expect(made).toMatchObject([
+    { removed: true },
+    { removed: false, nonce: "n1", src: `${input.siteUrl}/assets/js/bootstrap.min.js` },
+  ]);
+  leave();
+  expect([made[1]?.removed, removals()]).toEqual([true, 2]);
+});
+
+test("nothing in any input breaks out of the React component", async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileInput, async (wild) => {
+      const { effect, made, inits } = await mounted(reactRecipe(wild));
+      effect();
+      made[0]?.onload();
+      expect(inits).toEqual([
+        [wild.organizationId, wild.deploymentName, wild.siteUrl, { scrt2URL: wild.foyerUrl }],
       ]);
     }),
     { numRuns: 30 },

@@ -1,15 +1,17 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Section } from "@/components/page/section";
 import { CodeBlock } from "@/components/ui/code-block";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { cspDirectives } from "../csp-directives";
-import { nextRecipe } from "../next-recipe";
+import { recipeLabels, recipeNames } from "../recipes";
 import { websiteSnippet } from "../website-snippet";
+import { RecipePlace } from "./recipe-place";
 import { defaultOptions, SnippetOptions, snippetOptionsOf } from "./snippet-options";
 
-type Recipe = "html" | "next";
+const OtherRecipe = dynamic(() => import("./other-recipe").then((module) => module.OtherRecipe));
 
 /** What goes into a website, written anew with each option. */
 export function WebsiteInstall({
@@ -23,50 +25,40 @@ export function WebsiteInstall({
   siteUrl: string;
   foyerUrl: string;
 }) {
-  const [recipe, setRecipe] = useState<Recipe>("html");
+  const [recipe, setRecipe] = useState<(typeof recipeNames)[number]>("html");
   const [typed, setTyped] = useState(defaultOptions);
   const options = snippetOptionsOf(typed);
   const input = { organizationId, deploymentName: developerName, siteUrl, foyerUrl, options };
-  const next = recipe === "next";
 
   return (
     <>
       <Section
         stacked
         title="Put the chat on your website"
-        text={
-          next ? (
-            <>
-              Save it as <Mono>app/chat.jsx</Mono> and put{" "}
-              <Mono>{options.nonce === null ? "<Chat />" : "<Chat nonce={nonce} />"}</Mono> into
-              your layout's body once.
-            </>
-          ) : (
-            <>
-              Paste it before <Mono>{"</body>"}</Mono> on every page that shows the chat. It changes
-              only when you change these options: what you publish reaches your pages by itself.
-            </>
-          )
-        }
+        text="Choose how your website is made, and take the code that fits."
       >
         <div className="grid max-w-300 grid-cols-1 items-start gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_280px]">
-          <CodeBlock
-            label="Code snippet"
-            copyLabel="Copy snippet"
-            code={next ? nextRecipe(input) : websiteSnippet(input)}
-            showLabel
-          />
+          <div className="min-w-0 space-y-5">
+            <RecipePlace recipe={recipe} nonced={options.nonce !== null} />
+            {recipe === "html" ? (
+              <CodeBlock
+                label="Code snippet"
+                copyLabel="Copy snippet"
+                code={websiteSnippet(input)}
+                showLabel
+              />
+            ) : (
+              <OtherRecipe recipe={recipe} input={input} />
+            )}
+          </div>
           <div className="space-y-4">
             <RadioGroup
               aria-label="Recipe"
               look="lines"
               columns={2}
               value={recipe}
-              options={[
-                { value: "html", label: "Plain HTML" },
-                { value: "next", label: "Next.js" },
-              ]}
-              onChange={(value) => setRecipe(value === "next" ? "next" : "html")}
+              options={recipeNames.map((value) => ({ value, label: recipeLabels[value] }))}
+              onChange={(value) => setRecipe(recipeNames.find((name) => name === value) ?? "html")}
             />
             <SnippetOptions options={typed} onChange={setTyped} />
           </div>
@@ -92,8 +84,4 @@ export function WebsiteInstall({
       </Section>
     </>
   );
-}
-
-function Mono({ children }: { children: string }) {
-  return <code className="font-mono text-mono text-ink">{children}</code>;
 }
