@@ -9,5 +9,9 @@ export const FieldIdPrefix = Prefix;
 
 /** The id of the control of a field, to which labels and error summaries point. */
 export function useFieldId(name: string): string {
-  return `${use(Prefix)}-${name.replaceAll(".", "-")}`;
+  return fieldIdOf(use(Prefix), name);
+}
+
+export function fieldIdOf(prefix: string, name: string): string {
+  return `${prefix}-${name.replaceAll(".", "-")}`;
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type FormEvent, type ReactNode, useEffect, useEffectEvent } from "react";
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
 import { Awake } from "./awake";
+import { conflictChanges } from "./conflict-changes";
 import { ErrorSummary } from "./error-summary";
 import { SaveBar } from "./save-bar";
 import { useLeaveGuard } from "./use-leave-guard";
@@ -23,10 +24,19 @@ export function SettingsForm<Fields extends FieldValues>({
   state: SettingsFormState<Fields>;
   children: ReactNode;
 }) {
-  const { form, failure, save, discard, takeTheirs } = state;
-  const { isDirty, isSubmitting } = form.formState;
+  const { form, failure, save, discard, refresh, takeTheirs } = state;
+  const { isDirty, isSubmitting, defaultValues } = form.formState;
   const leaving = useLeaveGuard(isDirty);
   const conflict = failure?.code === "conflict" && !failure.fields ? failure : undefined;
+
+  const [filledFrom, setFilledFrom] = useState<unknown>();
+  const readTheirs = useEffectEvent(() => {
+    setFilledFrom(structuredClone(defaultValues));
+    refresh();
+  });
+  useEffect(() => {
+    if (conflict) readTheirs();
+  }, [conflict]);
 
   const saveByKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "s" || !(event.metaKey || event.ctrlKey) || event.altKey) return;
@@ -66,7 +76,13 @@ export function SettingsForm<Fields extends FieldValues>({
           onStay={leaving.stay}
         />
       )}
-      {conflict && <ConflictDialog message={conflict.message} onAnswer={takeTheirs} />}
+      {conflict && (
+        <ConflictDialog
+          message={conflict.message}
+          changes={conflictChanges(filledFrom ?? defaultValues, defaultValues, form.getValues())}
+          onAnswer={takeTheirs}
+        />
+      )}
     </FormProvider>
   );
 }

@@ -11,7 +11,9 @@ export type SettingsFormState<Fields extends FieldValues> = ServerForm<Fields> &
   /** Resolves to whether everything is saved. */
   save: () => Promise<boolean>;
   discard: () => void;
-  /** After a conflict: the others' values come in, what was typed here stays and can be saved. */
+  /** Reads the record anew; what was typed stays over it. */
+  refresh: () => void;
+  /** After a conflict: what was typed here stays and can be saved, or gives way to theirs. */
   takeTheirs: (keepMine: boolean) => void;
 };
 
@@ -57,10 +59,10 @@ export function useSettingsForm<Fields extends FieldValues, Value>({
       sending.setFailure(undefined);
       form.reset(undefined, everything);
     },
+    refresh: router.refresh,
     takeTheirs(keepMine) {
       sending.setFailure(undefined);
       if (!keepMine) form.reset(undefined, everything);
-      router.refresh();
     },
   };
 }
