@@ -33,6 +33,12 @@ export const signInInput = z.object({
 });
 export type SignInInput = z.output<typeof signInInput>;
 
+export const passwordChange = z.object({
+  currentPassword: z.string().min(1, "Enter the password you have now").max(200),
+  newPassword,
+});
+export type PasswordChange = z.output<typeof passwordChange>;
+
 export const inviteInput = z.object({ email, role: z.enum(roles) });
 export type InviteInput = z.output<typeof inviteInput>;
 

@@ -3,10 +3,10 @@
 import * as z from "zod";
 import { memberAction, openAction } from "@/features/members/action";
 import { currentMember } from "@/features/members/gate";
-import { signInInput } from "@/features/members/input";
+import { passwordChange, signInInput } from "@/features/members/input";
 import { signOut } from "./auth";
 import { enter } from "./enter";
-import { endOtherSessions, endSession } from "./mutations";
+import { changePassword, endOtherSessions, endSession } from "./mutations";
 
 export const signInAction = openAction(signInInput, enter);
 
@@ -20,4 +20,9 @@ export const signOutAction = openAction(z.void(), async () => {
 export const endOtherSessionsAction = memberAction(z.void(), async (actor) => {
   const current = await currentMember();
   if ("actor" in current) await endOtherSessions(actor, current.sessionId);
+});
+
+export const changePasswordAction = memberAction(passwordChange, async (actor, input) => {
+  const current = await currentMember();
+  if ("actor" in current) await changePassword(actor, current.sessionId, input);
 });

@@ -11,7 +11,7 @@ import { hashPassword } from "@/features/members/passwords";
 import { getMember } from "@/features/members/queries";
 import { aMember, anOrganization } from "@/features/members/testing";
 import { doorbell } from "@/lib/doorbell";
-import { endOtherSessions, endSession, openSession } from "./mutations";
+import { changePassword, endOtherSessions, endSession, openSession } from "./mutations";
 import { findSignedIn } from "./queries";
 
 const password = "correct horse battery";
@@ -99,6 +99,40 @@ test("signing out everywhere else leaves this browser alone", async () => {
   await endOtherSessions(admin, here);
   expect(await findSignedIn(here, "")).toMatchObject({ sessionId: here });
   expect(await findSignedIn(elsewhere, "")).toEqual({ ending: "ended_elsewhere" });
+});
+
+test("a new password takes the place of the old one and ends all other sessions", async () => {
+  const { admin } = await anOrganization();
+  const email = await withPassword(admin);
+  const here = await openSession({ email, password }, browser);
+  const elsewhere = await openSession({ email, password }, browser);
+  const change = { currentPassword: password, newPassword: "four words nobody says" };
+  await changePassword(admin, here, change);
+  expect(await findSignedIn(here, "")).toMatchObject({ sessionId: here });
+  expect(await findSignedIn(elsewhere, "")).toEqual({ ending: "ended_elsewhere" });
+  await expect(openSession({ email, password }, browser)).rejects.toMatchObject({
+    code: "unauthenticated",
+  });
+  await openSession({ email, password: change.newPassword }, browser);
+  const events = await db().select().from(auditEvents).where(eq(auditEvents.recordId, admin.id));
+  expect(events.map(({ action }) => action)).toContain("password_changed");
+  expect(JSON.stringify(events)).not.toContain(change.newPassword);
+});
+
+test("a wrong current password changes nothing, and cannot be tried for ever", async () => {
+  const { admin } = await anOrganization();
+  const email = await withPassword(admin);
+  const here = await openSession({ email, password }, browser);
+  const attempt = () =>
+    changePassword(admin, here, { currentPassword: "wrong", newPassword: "another password" });
+  for (let tries = 0; tries < 10; tries++) {
+    await expect(attempt()).rejects.toMatchObject({
+      code: "invalid",
+      details: { fields: { currentPassword: expect.any(String) } },
+    });
+  }
+  await expect(attempt()).rejects.toMatchObject({ code: "too_many_requests" });
+  await openSession({ email, password }, browser);
 });
 
 test("an expired session says so", async () => {

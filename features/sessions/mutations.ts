@@ -6,8 +6,8 @@ import { sessions } from "@/db/schema/sessions";
 import { users } from "@/db/schema/users";
 import { recordAudit } from "@/features/audit/mutations";
 import { type Actor, makeActor } from "@/features/members/actor";
-import type { SignInInput } from "@/features/members/input";
-import { passwordMatches } from "@/features/members/passwords";
+import type { PasswordChange, SignInInput } from "@/features/members/input";
+import { hashPassword, passwordMatches } from "@/features/members/passwords";
 import { getMember } from "@/features/members/queries";
 import { doorbell } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
@@ -84,6 +84,39 @@ export async function endOtherSessions(actor: Actor, sessionId: string): Promise
     await endWhere(others, "ended_elsewhere");
     await recordAudit(actor, {
       action: "other_sessions_ended",
+      record: { kind: "member", id: actor.id, label: actor.name },
+    });
+  });
+}
+
+/**
+ * A password of the actor's own, in every organization of theirs, and the end of all their other
+ * sign-ins: whoever knew the old one is out.
+ */
+export async function changePassword(
+  actor: Actor,
+  sessionId: string,
+  { currentPassword, newPassword }: PasswordChange,
+): Promise<void> {
+  const { userId, email } = await getMember(actor, actor.id);
+  await countSignInAttempt(email, actor.address);
+  const [user] = await db().select().from(users).where(eq(users.id, userId));
+  if (!(await passwordMatches(user?.passwordHash, currentPassword))) {
+    const message = "This is not the password you have now. Check it.";
+    throw new AppError("invalid", message, { fields: { currentPassword: message } });
+  }
+  await forgetSignInAttempts(email, actor.address);
+  if (newPassword === currentPassword) {
+    const message = "This is the password you have now. Choose another.";
+    throw new AppError("invalid", message, { fields: { newPassword: message } });
+  }
+  const passwordHash = await hashPassword(newPassword);
+  await transaction(async () => {
+    await db().update(users).set({ passwordHash }).where(eq(users.id, userId));
+    const others = and(eq(sessions.userId, userId), ne(sessions.id, sessionId));
+    await endWhere(others, "ended_elsewhere");
+    await recordAudit(actor, {
+      action: "password_changed",
       record: { kind: "member", id: actor.id, label: actor.name },
     });
   });
