@@ -26,6 +26,8 @@ const server = createServer(async (request, response) => {
     JSON.stringify(messagePayload(text)),
     messageFingerprint(text),
     endUserId,
+    false,
+    null,
   ]);
   const body = JSON.stringify({ id: message.id, clientTimestamp: Number(row?.clientAt) });
   response.writeHead(row ? 202 : 500, {

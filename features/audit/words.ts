@@ -57,6 +57,7 @@ export const actionWords = {
   deployment_branding_saved: "changed the branding of {record}",
   deployment_chat_window_saved: "changed the chat window of {record}",
   deployment_business_hours_chosen: "chose the business hours of {record}",
+  deployment_channel_changed: "changed the channel of {record}",
   deployment_cloned: "cloned a deployment as {record}",
   deployment_created: "created the deployment {record}",
   deployment_deleted: "deleted the deployment {record}",
@@ -103,6 +104,7 @@ export const actionWords = {
   origin_removed: "removed the origin {record}",
   origin_restored: "restored the origin {record}",
 
+  password_changed: "changed their password",
   other_sessions_ended: "signed out everywhere else",
   signed_in: "signed in",
   signed_out: "signed out",

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { conversations } from "@/db/schema/conversations";
+import { deploymentVersions } from "@/db/schema/deployment-versions";
 import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
 import { members } from "@/db/schema/members";
 import { messagingChannels } from "@/db/schema/messaging-channels";
@@ -11,6 +12,7 @@ import { queueMembers } from "@/db/schema/queue-members";
 import { queues } from "@/db/schema/queues";
 import { users } from "@/db/schema/users";
 import { getConsent } from "@/features/consent/queries";
+import { publishedAddress } from "@/features/deployment-versions/queries";
 import type { Actor } from "@/features/members/actor";
 import { readRoutingSettings } from "@/features/routing/stored";
 import { AppError } from "@/lib/errors";
@@ -92,7 +94,7 @@ export async function getChannelUses(actor: Actor, id: string) {
     .where(
       and(
         eq(embeddedServiceDeployments.organizationId, actor.organizationId),
-        eq(embeddedServiceDeployments.channelId, id),
+        or(eq(embeddedServiceDeployments.channelId, id), exists(liveVersionOn(id))),
       ),
     )
     .orderBy(asc(sql`lower(${embeddedServiceDeployments.label})`));
@@ -111,4 +113,19 @@ export async function getChannelUses(actor: Actor, id: string) {
     conversations: talk?.conversations ?? 0,
     openSessions: open?.sessions ?? 0,
   };
+}
+
+/** Of a deployment whose draft may have left the channel already. */
+function liveVersionOn(id: string) {
+  return db()
+    .select({ number: deploymentVersions.number })
+    .from(deploymentVersions)
+    .innerJoin(messagingChannels, eq(messagingChannels.addressIdentifier, publishedAddress))
+    .where(
+      and(
+        eq(deploymentVersions.deploymentId, embeddedServiceDeployments.id),
+        eq(deploymentVersions.live, true),
+        eq(messagingChannels.id, id),
+      ),
+    );
 }

@@ -47,6 +47,11 @@ export function makeCustomer({ organizationId, ...claims }: CustomerClaims): Cus
   return Object.assign(actor, claims);
 }
 
+/** The same customer on another channel than their token was made for: a conversation stays on its own. */
+export function onChannel(customer: Customer, channelId: string): Customer {
+  return customer.channelId === channelId ? customer : { ...customer, channelId };
+}
+
 /** A guest's uid is also the id of their row, so that a stream can listen before there is one. */
 export function guestKey(uid: string): string {
   return `guest:${uid}`;

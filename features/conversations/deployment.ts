@@ -4,7 +4,7 @@ import { findLiveDeployment, type LiveDeployment, whyNotLive } from "@/features/
 import { AppError } from "@/lib/errors";
 import type { EmbeddedServiceConfig, ReasonCode } from "@/protocol/embedded-service-config";
 import type { IdentityFault } from "@/protocol/user-verification";
-import type { Customer } from "./customer";
+import { type Customer, onChannel, verifiedKey } from "./customer";
 
 export type OpenDeployment = LiveDeployment & {
   version: { number: number; content: EmbeddedServiceConfig };
@@ -69,6 +69,27 @@ export function requireIdentity(
   throw new AppError(
     "unauthenticated",
     "Only signed-in customers can chat here. Send the customer’s identity token to /authorization/authenticated/access-token.",
+    { reason: "identity_token_required" satisfies IdentityFault },
+  );
+}
+
+/**
+ * The customer on the channel that the deployment leads to now. A guest goes along when it has changed
+ * since the token was made; a verified customer only where the same proof makes them the same person.
+ */
+export function onLiveChannel(customer: Customer, { channel }: OpenDeployment): Customer {
+  const { identity, channelId } = customer;
+  if (channelId === channel.id) return customer;
+  const { id, configurationName } = channel;
+  const known = channel.keysets.map(({ id: keysetId }) =>
+    verifiedKey({ channelId: id, configurationName, keysetId, sub: "" }),
+  );
+  if (!identity || known.some((start) => identity.key.startsWith(start))) {
+    return onChannel(customer, channel.id);
+  }
+  throw new AppError(
+    "unauthenticated",
+    "This deployment leads to another channel now. Send the customer’s identity token to /authorization/authenticated/access-token again.",
     { reason: "identity_token_required" satisfies IdentityFault },
   );
 }

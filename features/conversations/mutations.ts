@@ -22,6 +22,7 @@ import type { CreateConversationInput } from "@/protocol/messaging-api.schema";
 import type { Customer } from "./customer";
 import {
   getOpenDeployment,
+  onLiveChannel,
   requireBusinessHours,
   requireIdentity,
   requireOwnDeployment,
@@ -35,26 +36,28 @@ import { checkTold, knownOf } from "./told";
 
 export type Conversation = typeof conversations.$inferSelect;
 
-/** The first trace of a customer: a guest's token wrote nothing. The same conversation again changes nothing. */
+/** The first trace of a customer, whose token wrote nothing, on the deployment's live channel. The same conversation again changes nothing. */
 export async function startConversation(
-  customer: Customer,
+  caller: Customer,
   input: CreateConversationInput & { pageOrigin: string | null },
   now = new Date(),
 ): Promise<void> {
-  mayChat(customer);
-  requireOwnDeployment(customer, input.esDeveloperName);
+  mayChat(caller);
+  requireOwnDeployment(caller, input.esDeveloperName);
   await transaction(async () => {
-    await recordEndUser(customer);
-    await lockEndUser(customer, customer.endUserId);
-    const known = await findConversationToWrite(customer, input.conversationId);
+    await recordEndUser(caller);
+    await lockEndUser(caller, caller.endUserId);
+    const known = await findConversationToWrite(caller, input.conversationId);
     if (known) {
       requireOpen(known);
       return;
     }
-    const { organizationId, endUserId, channelId, subject } = customer;
+    const { organizationId, endUserId, subject } = caller;
     const deployment = await getOpenDeployment(organizationId, input.esDeveloperName);
     requireBusinessHours(deployment, now);
-    requireIdentity(customer, deployment);
+    requireIdentity(caller, deployment);
+    const customer = onLiveChannel(caller, deployment);
+    const { channelId } = customer;
     const { content } = deployment.version;
     const { routingAttributes: sent } = input;
     const telling = await readTelling(customer);
@@ -94,7 +97,7 @@ export async function startConversation(
     const { consent } = await getLiveChannel(organizationId, channelId);
     const willing = await optInByWriting(customer, { consent, conversation, user }, null);
     await beginSession(customer, {
-      ...{ conversation, deployment, told },
+      ...{ conversation, told, channel: deployment.channel },
       about: landed.subject ?? null,
       messagingUserId: user.id,
       awaitsConsent: !isFullyOptedIn(consent.type, willing.consentStatus),

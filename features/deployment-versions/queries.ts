@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { deploymentVersions } from "@/db/schema/deployment-versions";
 import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deployments";
@@ -17,6 +17,9 @@ const summary = {
   live: deploymentVersions.live,
   publishedAt: deploymentVersions.publishedAt,
 };
+
+/** The address identifier of the channel that a version was published on. */
+export const publishedAddress: SQL<string> = sql`${deploymentVersions.content} #>> '{embeddedServiceMessagingChannel,channelAddressIdentifier}'`;
 
 export type VersionListed = Awaited<ReturnType<typeof listVersions>>[number];
 

@@ -1,8 +1,9 @@
 import { listPatterns } from "@/features/cors-allowlist/queries";
 import type { Change } from "@/features/deployments/change";
+import { withChannelLabels } from "@/features/deployments/channel-change/channel-label";
 import { compareConfigs } from "@/features/deployments/compare";
 import { compileDeployment } from "@/features/deployments/compile";
-import { getDeployment } from "@/features/deployments/queries";
+import { getDeployment, listChannelsByAddress } from "@/features/deployments/queries";
 import { type Finding, findingsOf } from "@/features/deployments/readiness";
 import type { Actor } from "@/features/members/actor";
 import { getVersion } from "./queries";
@@ -38,18 +39,20 @@ export async function compareVersions(
   const { draft } = await getDeployment(actor, id);
   const contentOf = async (number: number | null) =>
     number === null ? compileDeployment(draft) : (await getVersion(actor, id, number)).content;
-  return compareConfigs(await contentOf(from), await contentOf(to));
+  const changes = compareConfigs(await contentOf(from), await contentOf(to));
+  return withChannelLabels(changes, await listChannelsByAddress(actor));
 }
 
 /** What rolling back to an earlier version would change. */
 export async function reviewRollBack(actor: Actor, id: string, number: number): Promise<Review> {
   const { draft, live } = await getDeployment(actor, id);
   const { content } = await getVersion(actor, id, number);
+  const channels = await listChannelsByAddress(actor);
   return {
     id,
     revision: draft.revision,
     liveNumber: live?.number ?? null,
-    changes: live ? compareConfigs(live.content, content) : [],
+    changes: live ? withChannelLabels(compareConfigs(live.content, content), channels) : [],
     findings: [],
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, count, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { businessHours } from "@/db/schema/business-hours";
 import { conversations } from "@/db/schema/conversations";
@@ -9,11 +10,16 @@ import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deploym
 import { messagingChannels } from "@/db/schema/messaging-channels";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
 import { organizations } from "@/db/schema/organizations";
-import { type LiveVersion, listLiveVersions } from "@/features/deployment-versions/queries";
+import {
+  type LiveVersion,
+  listLiveVersions,
+  publishedAddress,
+} from "@/features/deployment-versions/queries";
 import type { Actor } from "@/features/members/actor";
 import { listTrustedKeysets } from "@/features/user-verification/channel/queries";
 import { AppError } from "@/lib/errors";
 import type { Change } from "./change";
+import { withChannelLabels } from "./channel-change/channel-label";
 import { compareConfigs } from "./compare";
 import { compileDeployment } from "./compile";
 import type { DeploymentDraft } from "./draft";
@@ -24,6 +30,8 @@ import { readParts } from "./stored-parts";
 export type DeploymentState = {
   draft: DeploymentDraft;
   live: LiveVersion | undefined;
+  /** Where chats go now: of the live version, which the draft's may have left. */
+  liveChannel: DeploymentDraft["channel"];
   /** What publishing would change; nothing before the first version. */
   changes: Change[];
 };
@@ -76,12 +84,31 @@ async function readStates(actor: Actor, which?: SQL): Promise<DeploymentState[]>
   if (ids.length === 0) return [];
   const parts = await readParts(actor, ids);
   const versions = await listLiveVersions(actor, ids);
+  const channels = await listChannelsByAddress(actor);
   return rows.map(({ deployment, channel }) => {
     const draft = { ...deployment, channel, ...parts(deployment.id) };
     const live = versions.get(deployment.id);
     const changes = live ? compareConfigs(live.content, compileDeployment(draft)) : [];
-    return { draft, live, changes };
+    const address = live?.content.embeddedServiceMessagingChannel.channelAddressIdentifier ?? "";
+    return {
+      draft,
+      live,
+      liveChannel: channels.get(address) ?? channel,
+      changes: withChannelLabels(changes, channels),
+    };
   });
+}
+
+/** By their address identifiers, which is what versions know channels by. */
+export async function listChannelsByAddress(
+  actor: Actor,
+): Promise<Map<string, DeploymentDraft["channel"]>> {
+  const { id, label, active, addressIdentifier } = messagingChannels;
+  const rows = await db()
+    .select({ id, label, active, addressIdentifier })
+    .from(messagingChannels)
+    .where(eq(messagingChannels.organizationId, actor.organizationId));
+  return new Map(rows.map((channel) => [channel.addressIdentifier, channel]));
 }
 
 /** What stands on a deployment: in the way of deleting it, or named before. */
@@ -101,6 +128,8 @@ export async function getDeploymentUses(
     .where(and(ofDeployment, isNull(messagingSessions.endedAt)));
   return { conversations: talks?.count ?? 0, openSessions: open?.count ?? 0 };
 }
+
+const publishedChannels = alias(messagingChannels, "published_channels");
 
 /** Everything that public doors decide by; undefined for an unknown organization. */
 export async function findLive(actor: Actor) {
@@ -137,7 +166,6 @@ export async function findLive(actor: Actor) {
       },
     })
     .from(embeddedServiceDeployments)
-    .innerJoin(messagingChannels, eq(messagingChannels.id, embeddedServiceDeployments.channelId))
     .leftJoin(
       businessHours,
       and(
@@ -150,6 +178,20 @@ export async function findLive(actor: Actor) {
       and(
         eq(deploymentVersions.deploymentId, embeddedServiceDeployments.id),
         eq(deploymentVersions.live, true),
+      ),
+    )
+    .leftJoin(
+      publishedChannels,
+      and(
+        eq(publishedChannels.organizationId, embeddedServiceDeployments.organizationId),
+        eq(publishedChannels.addressIdentifier, publishedAddress),
+      ),
+    )
+    .innerJoin(
+      messagingChannels,
+      eq(
+        messagingChannels.id,
+        sql`coalesce(${publishedChannels.id}, ${embeddedServiceDeployments.channelId})`,
       ),
     )
     .where(ofOrganization);

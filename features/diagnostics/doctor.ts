@@ -22,15 +22,15 @@ export async function getShowing(actor: Actor, deploymentId: string): Promise<Sh
 /** The same for a deployment that has been read already. */
 export async function diagnose(
   actor: Actor,
-  { draft, live }: Pick<DeploymentState, "draft" | "live">,
+  { draft, live, liveChannel }: Pick<DeploymentState, "draft" | "live" | "liveChannel">,
 ): Promise<Showing> {
   return showingOf({
     id: draft.id,
     deploymentType: draft.deploymentType,
-    channel: { id: draft.channel.id, routed: await isRouted(actor, draft.channel.id) },
-    why: whyNotLive({ version: live ?? null, enabled: draft.enabled, channel: draft.channel }),
+    channel: { id: liveChannel.id, routed: await isRouted(actor, liveChannel.id) },
+    why: whyNotLive({ version: live ?? null, enabled: draft.enabled, channel: liveChannel }),
     closed: await hidingHours(actor, draft.id),
-    unavailable: await readNow(actor.organizationId, draft.channel.id),
+    unavailable: await readNow(actor.organizationId, liveChannel.id),
     patterns: await listPatterns(actor),
     sightings: (await listSightings(actor, draft.developerName)).filter(
       ({ origin }) => origin !== env().FOYER_URL,

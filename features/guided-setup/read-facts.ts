@@ -16,7 +16,7 @@ export async function readFacts(
   state: DeploymentState | undefined,
 ): Promise<SetupFacts> {
   const patterns = await listPatterns(actor);
-  const channelId = state?.draft.channel.id ?? (await listChannels(actor))[0]?.id;
+  const channelId = state?.liveChannel.id ?? (await listChannels(actor))[0]?.id;
   const channel = channelId === undefined ? null : await getChannel(actor, channelId);
   const queue = channel ? channel.queue : ((await listQueues(actor))[0] ?? null);
   if (!state) {

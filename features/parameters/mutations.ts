@@ -104,14 +104,23 @@ export async function copyParameters(
   actor: Actor,
   { from, to }: { from: string; to: string },
 ): Promise<void> {
+  await addParameters(actor, { id: to }, await listParameters(actor, from));
+}
+
+/** The same parameters on another channel; who asks for them writes the audit event. */
+export async function addParameters(
+  actor: Actor,
+  to: { id: string },
+  parameters: readonly Parameter[],
+): Promise<void> {
   mayConfigure(actor);
-  for (const parameter of await listParameters(actor, from)) {
+  for (const parameter of parameters) {
     const { label, developerName, channelVariableName, dataType } = parameter;
     const { maximumLength, choiceListId } = parameter;
     await insert({
       ...{ label, developerName, channelVariableName, dataType, maximumLength, choiceListId },
       organizationId: actor.organizationId,
-      channelId: to,
+      channelId: to.id,
     });
   }
 }

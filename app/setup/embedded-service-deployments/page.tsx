@@ -13,7 +13,7 @@ export default async function EmbeddedServiceDeploymentsPage() {
   return (
     <Deployments
       organizationId={actor.organizationId}
-      deployments={deployments.map(({ draft, live, changes }) => ({
+      deployments={deployments.map(({ draft, live, liveChannel, changes }) => ({
         id: draft.id,
         label: draft.label,
         developerName: draft.developerName,
@@ -23,7 +23,7 @@ export default async function EmbeddedServiceDeploymentsPage() {
         updatedAt: draft.updatedAt,
         liveNumber: live?.number ?? null,
         changes: changes.length,
-        channelInactive: !draft.channel.active,
+        channelInactive: !liveChannel.active,
       }))}
       channels={channels.map(({ id, label, usedFor, active }) => ({ id, label, usedFor, active }))}
     />

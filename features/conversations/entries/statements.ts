@@ -49,7 +49,8 @@ const stillWelcome = `join messaging_users u on u.id = s.messaging_user_id
 
 /**
  * Nothing is stored where more than storing is due: consent is awaited, the customer opted out, or
- * their first message is to be acknowledged ($8).
+ * their first message is to be acknowledged ($8), nor where the conversation runs on another channel
+ * ($9), whose rules are read then.
  * $1 organization, $2 end user, $3 conversation as its client calls it, $4 message, $5 payload, $6 fingerprint, $7 subject
  */
 export const sendCustomerMessage = {
@@ -62,7 +63,7 @@ export const sendCustomerMessage = {
         where u.id = s.messaging_user_id and u.consent_status <> 'OptedOut'
       ) f on true
       where c.organization_id = $1 and c.end_user_id = $2 and c.identifier = $3
-        and s.status <> 'Consent' and (s.acknowledged_at is not null or not $8::boolean)`,
+        and ($9::text is null or c.channel_id = $9) and s.status <> 'Consent' and (s.acknowledged_at is not null or not $8::boolean)`,
     "EndUser",
     "iamessage",
   ),

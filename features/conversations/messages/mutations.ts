@@ -22,9 +22,10 @@ import { doorbell } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
 import type { ReplyInput } from "@/protocol/console-api.schema";
 import type { SendMessageInput } from "@/protocol/messaging-api.schema";
-import type { Customer } from "../customer";
+import { type Customer, onChannel } from "../customer";
 import {
   getOpenDeployment,
+  type OpenDeployment,
   requireBusinessHours,
   requireIdentity,
   requireOwnDeployment,
@@ -40,7 +41,7 @@ import type { Session } from "../sessions/announcing/mutations";
 import { routeLater } from "../sessions/consent/mutations";
 import { wakeSession } from "../sessions/inactivity/mutations";
 import { beginSession } from "../sessions/mutations";
-import { findLastSession } from "../sessions/queries";
+import { findLastSession, getChannelOfSession } from "../sessions/queries";
 import { readTelling } from "../sessions/telling/queries";
 import { checkTold, knownOf } from "../told";
 
@@ -71,8 +72,9 @@ export async function sendMessage(
         messageFingerprint(text),
         subject,
         channel.acknowledges,
+        channelId,
       ]);
-  return sent ?? sendWithCare(customer, identifier, { ...input, text, channel, now });
+  return sent ?? sendWithCare(customer, identifier, { ...input, text, now });
 }
 
 /** A rep's message, into a chat that they accepted and that is still open. */
@@ -133,15 +135,17 @@ async function storeAtOnce(
 
 /** With the end user's row locked, every reason can be told apart, an order obeyed, a session begun. */
 async function sendWithCare(
-  customer: Customer,
+  caller: Customer,
   identifier: string,
-  input: SendMessageInput & { text: Text; channel: LiveChannel; now: Date },
+  input: SendMessageInput & { text: Text; now: Date },
 ): Promise<Sent> {
-  const { text, channel } = input;
+  const { text } = input;
   return transaction(async () => {
-    await lockEndUser(customer, customer.endUserId);
-    const conversation = await findConversationToWrite(customer, identifier);
+    await lockEndUser(caller, caller.endUserId);
+    const conversation = await findConversationToWrite(caller, identifier);
     if (!conversation) throw unknownConversation();
+    const customer = onChannel(caller, conversation.channelId);
+    const channel = await getLiveChannel(customer.organizationId, customer.channelId);
     const earlier = await sentEarlier(customer, conversation.id, text);
     if (earlier) return earlier;
     requireOpen(conversation);
@@ -163,7 +167,10 @@ async function sendWithCare(
       return sent;
     }
     const willing = await optInByWriting(customer, { consent, conversation, user }, text.id);
-    const talk = await requireSession(customer, conversation, { ...input, last, user: willing });
+    const talk = await requireSession(customer, conversation, {
+      ...{ ...input, channel, last },
+      user: willing,
+    });
     const sent = await store(customer, conversation, { text, name: talk.user.name });
     if (talk.session.status === "Consent" || talk.user.consentStatus === "OptedOut") {
       await askForConsent(customer, { consent, conversation, user: talk.user });
@@ -256,12 +263,21 @@ async function requireSession(
   const landed = telling.landingOf(told);
   const named = await recordMessagingUser(customer, { landed, language: null });
   const session = await beginSession(customer, {
-    ...{ conversation, deployment, told },
+    ...{ conversation, told },
+    channel: await channelOf(customer, deployment),
     about: landed.subject ?? null,
     messagingUserId: named.id,
     awaitsConsent: !isFullyOptedIn(input.channel.consent.type, named.consentStatus),
   });
   return { session, user: named };
+}
+
+/** The deployment may lead to another by now. */
+async function channelOf(customer: Customer, { channel }: OpenDeployment) {
+  const { channelId: id } = customer;
+  if (channel.id === id) return channel;
+  const { addressIdentifier } = await getChannelOfSession(customer, id);
+  return { id, addressIdentifier };
 }
 
 /** The questions that waited for the first message are answered. */

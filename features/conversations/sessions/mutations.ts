@@ -18,7 +18,6 @@ import {
 import { AppError } from "@/lib/errors";
 import type { SessionStatus } from "@/protocol/entry";
 import type { Customer } from "../customer";
-import type { OpenDeployment } from "../deployment";
 import { appendEntry, lockEndUser } from "../entries/mutations";
 import { participantChangedPayload, repSender } from "../entries/payloads";
 import {
@@ -38,7 +37,8 @@ export async function beginSession(
   customer: Customer,
   begun: {
     conversation: InConversation;
-    deployment: OpenDeployment;
+    /** The conversation's own. */
+    channel: { id: string; addressIdentifier: string };
     messagingUserId: string;
     told: Told;
     /** Its subject, where a value says so. */
@@ -47,7 +47,7 @@ export async function beginSession(
     awaitsConsent: boolean;
   },
 ): Promise<Session> {
-  const { conversation, deployment, awaitsConsent } = begun;
+  const { conversation, channel, awaitsConsent } = begun;
   const [session] = await db()
     .insert(messagingSessions)
     .values({
@@ -62,7 +62,6 @@ export async function beginSession(
     })
     .returning();
   if (!session) throw new Error("An insert returned nothing");
-  const { channel } = deployment;
   const previous = "New";
   if (awaitsConsent) {
     const { addressIdentifier } = channel;

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { NameFields } from "@/components/form/name-fields";
 import { SettingField } from "@/components/form/setting-field";
@@ -25,14 +24,17 @@ const labelHint = "What your team reads, such as Shop. Customers never see it.";
 export function DetailsForm({
   draft,
   published,
+  channel,
   children,
 }: {
   draft: DeploymentDraft;
   published: boolean;
+  /** Its channel, with the way to another. */
+  channel: ReactNode;
   /** What else is live at once: the business hours. */
   children: ReactNode;
 }) {
-  const { id, revision, organizationId, deploymentType, enabled, channel } = draft;
+  const { id, revision, organizationId, deploymentType, enabled } = draft;
   const { label, developerName, domain, details } = draft;
   const state = useSettingsForm<DetailsFields, void>({
     schema: () => import("../input").then((input) => input.detailsInput),
@@ -84,17 +86,7 @@ export function DetailsForm({
             <Facts
               facts={[
                 { name: "Type", value: deploymentKinds[deploymentType].label },
-                {
-                  name: "Channel",
-                  value: (
-                    <Link
-                      href={`/setup/messaging-channels/${channel.id}`}
-                      className="rounded-sm font-medium text-accent-text underline underline-offset-2"
-                    >
-                      {channel.label}
-                    </Link>
-                  ),
-                },
+                { name: "Channel", value: channel },
               ]}
             />
           </Section>

@@ -101,7 +101,7 @@ export function NewDeploymentDialog({
         <SelectField<DeploymentFields>
           name="channelId"
           label="Messaging channel"
-          hint={`Where its chats go. Only channels for ${deploymentKinds[deploymentType].label} fit; it cannot be changed later.`}
+          hint={`Where its chats go. Only channels for ${deploymentKinds[deploymentType].label} fit; you can change it later.`}
           placeholder="Choose a channel"
           options={fitting(known, deploymentType).map(({ id, label, active }) => ({
             value: id,

@@ -1,6 +1,8 @@
 import type { Values } from "@/lib/setting";
 import { standardsOf } from "@/lib/setting";
+import type { PublishedConfig } from "@/protocol/embedded-service-config";
 import { changed, changedIn } from "../change";
+import { channelWord } from "../channel-change/channel-label";
 import type { DeploymentPart } from "../part";
 import { detailSettings } from "../settings";
 
@@ -17,5 +19,10 @@ export const detailsPart: DeploymentPart<Details> = {
   compare: (before, after) => [
     ...changedIn("Details", detailSettings, before, after),
     ...changed("Details", "Developer name", before.name, after.name),
+    ...changed("Details", channelWord, addressIn(before), addressIn(after)),
   ],
 };
+
+function addressIn({ embeddedServiceMessagingChannel }: PublishedConfig): string {
+  return embeddedServiceMessagingChannel.channelAddressIdentifier;
+}
