@@ -99,13 +99,14 @@ export async function readAuditPage(actor: Actor, filter: AuditFilter, before?: 
   return {
     events: events.map((event) => {
       const { id, at, recordKind, recordId, recordLabel, address } = event;
-      const path = existing.has(`${recordKind} ${recordId}`) && recordPath(recordKind, recordId);
+      const record = isAbout(event.action) ? recordLabel : "";
+      const exists = record !== "" && existing.has(`${recordKind} ${recordId}`);
       return {
         ...{ id, at, address },
         who: whoOf(event),
         what: actionLabel(event.action),
-        record: isAbout(event.action) ? recordLabel : "",
-        path: path || null,
+        record,
+        path: (exists && recordPath(recordKind, recordId)) || null,
       };
     }),
     older: found.length > events.length ? (events.at(-1)?.id ?? null) : null,

@@ -6,7 +6,7 @@ import { completeTokens } from "./complete";
 import { darkOf, withAccent } from "./derive";
 import { readTokens, writeTokens } from "./exchange";
 import { brandingPart } from "./part";
-import { presets } from "./presets";
+import { lookAround, presets } from "./presets";
 import { contrastPairs } from "./tokens";
 
 const hex = fc
@@ -35,6 +35,10 @@ test("whatever the brand color is, everything around it can be read", () => {
       expect(illegible(darkOf(light))).toEqual([]);
     }),
   );
+});
+
+test("a look is colors and nothing else", () => {
+  expect(Object.keys(lookAround("#123456")).sort()).toEqual([...brandingColors, "dark"].sort());
 });
 
 it.each(presets)("$label is easy to read", ({ accent }) => {

@@ -1,15 +1,16 @@
 import { contrastRatio, mostReadable } from "@/components/ui/color";
-import { type Colors, defaultBranding } from "@/protocol/branding";
+import { brandingColors, type Colors, defaultBranding } from "@/protocol/branding";
 
 const white = "#FFFFFF";
 const ink = "#24211D";
 
-/** The same look around another color: header, customer messages, buttons and links. */
+/** The same colors around another one: header, customer messages, buttons and links. */
 export function withAccent(colors: Colors, accent: string): Colors {
   const onAccent = mostReadable(accent, [white, ink, "#000000"]);
   const body = colors.conversationBodyBackground;
+  const kept = Object.fromEntries(brandingColors.map((name) => [name, colors[name]])) as Colors;
   return {
-    ...colors,
+    ...kept,
     headerBackground: accent,
     headerForeground: onAccent,
     userMessageBackground: accent,
