@@ -12,6 +12,8 @@ test("an empty environment runs on port 3000 with the embedded database", () => 
 
 test("an empty variable counts as absent", () => {
   expect(parseEnv({ PORT: "", DATABASE_URL: "" }).PORT).toBe(3000);
+  expect(parseEnv({ FOYER_URL: "" }).urlChosen).toBe(false);
+  expect(parseEnv({ FOYER_URL: "http://localhost:3000" }).urlChosen).toBe(true);
 });
 
 it.each([

@@ -44,7 +44,12 @@ const schema = z
     path: ["FOYER_ADMIN_PASSWORD"],
     error: "and FOYER_ADMIN_EMAIL belong together",
   })
-  .transform((env) => ({ ...env, FOYER_URL: env.FOYER_URL ?? `http://localhost:${env.PORT}` }));
+  .transform((env) => ({
+    ...env,
+    FOYER_URL: env.FOYER_URL ?? `http://localhost:${env.PORT}`,
+    /** Somebody chose the address: it is no stopgap of ours. */
+    urlChosen: env.FOYER_URL !== undefined,
+  }));
 
 export type Env = z.output<typeof schema>;
 

@@ -3,7 +3,9 @@ import { listDeployments } from "@/features/deployments/queries";
 import { DeploymentState } from "@/features/diagnostics/components/deployment-state";
 import { diagnose } from "@/features/diagnostics/doctor";
 import { Home } from "@/features/guided-setup/components/home";
+import { furtherOf } from "@/features/guided-setup/further";
 import { readFacts } from "@/features/guided-setup/read-facts";
+import { readFurther } from "@/features/guided-setup/read-further";
 import { requireAdmin } from "@/features/members/gate";
 import { listQueues } from "@/features/routing/queues/queries";
 
@@ -25,6 +27,7 @@ export default async function HomePage({ searchParams }: PageProps<"/setup">) {
       facts={await readFacts(actor, chosen)}
       deployments={deployments.map(({ draft: { id, label } }) => ({ id, label }))}
       queues={await listQueues(actor)}
+      further={chosen ? furtherOf(await readFurther(actor, chosen)) : []}
       state={chosen && <DeploymentState showing={await diagnose(actor, chosen)} />}
     />
   );

@@ -69,7 +69,9 @@ test("one dialog sets up a website chat and leads to its snippet", async () => {
     "aria-selected",
     "true",
   );
-  await expect(admin.getByText("This address works on this computer only.")).toBeVisible();
+  await expect(
+    admin.getByText("This is a loopback address: only this computer reaches it."),
+  ).toBeVisible();
 });
 
 test("the snippet that is shown is the snippet that is copied", async () => {

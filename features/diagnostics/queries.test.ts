@@ -78,5 +78,6 @@ test("where it was last shown is known longer than a week", async () => {
   expect(await findLastShown(admin, deployment)).toBeUndefined();
   await seen(admin, { ago: 40 * day });
   await seen(admin, { origin: deployment.ownOrigin });
+  await seen(admin, { origin: "" });
   expect(await findLastShown(admin, deployment)).toEqual({ origin: shop, version: 3 });
 });

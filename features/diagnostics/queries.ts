@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gte, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gte, ne, notInArray, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { deploymentSightings } from "@/db/schema/deployment-sightings";
 import type { Actor } from "@/features/members/actor";
@@ -96,7 +96,8 @@ export async function findLastShown(
         eq(deploymentSightings.organizationId, actor.organizationId),
         ofDeployment(deployment.developerName),
         eq(deploymentSightings.outcome, "shown"),
-        ne(deploymentSightings.origin, deployment.ownOrigin),
+        // Our own test page, and what no page sent.
+        notInArray(deploymentSightings.origin, [deployment.ownOrigin, ""]),
       ),
     )
     .orderBy(desc(deploymentSightings.lastSeenAt))

@@ -1,4 +1,5 @@
 import type { DeploymentType } from "@/protocol/channel";
+import type { VerificationMode } from "@/protocol/user-verification";
 import type { Mend } from "./input";
 
 /** Everything the guided setup of one deployment is derived from; null for what does not exist yet. */
@@ -22,6 +23,19 @@ export type SetupFacts = {
   /** The latest page of another origin that loaded a published version. */
   seen: { origin: string; version: number } | null;
   conversations: number;
+};
+
+/** What a deployment that works can still gain. */
+export type FurtherFacts = {
+  deployment: { id: string; deploymentType: DeploymentType };
+  channelId: string;
+  /** The business hours that it keeps, if any. */
+  hours: string | null;
+  /** Each added language, with the part of its texts that is translated. */
+  languages: readonly { name: string; coverage: number }[];
+  verification: VerificationMode;
+  /** Switched on, of all that there are. */
+  invitations: { active: number; all: number };
 };
 
 /** What a button of a step does: lead somewhere, or mend in place what the deployment lacks. */

@@ -89,6 +89,8 @@ export async function endOtherSessions(actor: Actor, sessionId: string): Promise
   });
 }
 
+const unchanged = "Your password stays as it was.";
+
 /**
  * A password of the actor's own, in every organization of theirs, and the end of all their other
  * sign-ins: whoever knew the old one is out.
@@ -103,12 +105,12 @@ export async function changePassword(
   const [user] = await db().select().from(users).where(eq(users.id, userId));
   if (!(await passwordMatches(user?.passwordHash, currentPassword))) {
     const message = "This is not the password you have now. Check it.";
-    throw new AppError("invalid", message, { fields: { currentPassword: message } });
+    throw new AppError("invalid", unchanged, { fields: { currentPassword: message } });
   }
   await forgetSignInAttempts(email, actor.address);
   if (newPassword === currentPassword) {
     const message = "This is the password you have now. Choose another.";
-    throw new AppError("invalid", message, { fields: { newPassword: message } });
+    throw new AppError("invalid", unchanged, { fields: { newPassword: message } });
   }
   const passwordHash = await hashPassword(newPassword);
   await transaction(async () => {

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { EmptyState } from "@/components/page/empty-state";
 import { ListPage } from "@/components/page/list-page";
 import type { SetupFacts } from "../facts";
+import type { Further } from "../further";
 import { guidedSteps, openStep, summaryOf } from "../steps";
 import { DeploymentChoice } from "./deployment-choice";
+import { GoFurther } from "./go-further";
 import { GuidedSetup } from "./guided-setup";
 import { SetUpButton } from "./set-up-button";
 import type { QueueChoice } from "./website-chat-dialog";
@@ -14,12 +16,15 @@ export function Home({
   facts,
   deployments,
   queues,
+  further,
   state,
 }: {
   organizationId: string;
   facts: SetupFacts;
   deployments: { id: string; label: string }[];
   queues: QueueChoice[];
+  /** What the chosen deployment can still gain. */
+  further: readonly Further[];
   /** Whether customers see the chosen deployment now. */
   state: ReactNode;
 }) {
@@ -80,6 +85,7 @@ export function Home({
           guided
         )}
       </section>
+      <GoFurther hints={further} />
     </ListPage>
   );
 }

@@ -1,4 +1,3 @@
-import { Notice } from "@/components/page/notice";
 import { Section } from "@/components/page/section";
 import { ButtonLink } from "@/components/ui/button-link";
 import { getDeployment } from "@/features/deployments/queries";
@@ -9,6 +8,7 @@ import { diagnose } from "@/features/diagnostics/doctor";
 import { isLoopback, siteUrl } from "@/features/install/addresses";
 import { AppInstall } from "@/features/install/components/app-install";
 import { ClientInstall } from "@/features/install/components/client-install";
+import { LoopbackNotice } from "@/features/install/components/loopback-notice";
 import { WebsiteInstall } from "@/features/install/components/website-install";
 import { exampleAttributes } from "@/features/install/example-attributes";
 import { requireAdmin } from "@/features/members/gate";
@@ -22,7 +22,7 @@ export default async function InstallPage({
   const { organizationId } = actor;
   const state = await orNotFound(getDeployment(actor, (await params).id));
   const { id: deploymentId, developerName, deploymentType } = state.draft;
-  const foyerUrl = env().FOYER_URL;
+  const { FOYER_URL: foyerUrl, urlChosen } = env();
   const values = { organizationId, developerName, foyerUrl };
   const showing = await diagnose(actor, state);
 
@@ -38,11 +38,7 @@ export default async function InstallPage({
             />
           )}
         </ShowingNotice>
-        {isLoopback(foyerUrl) && (
-          <Notice title="This address works on this computer only. Set FOYER_URL.">
-            Foyer was started with {foyerUrl}, which others cannot reach.
-          </Notice>
-        )}
+        {isLoopback(foyerUrl) && <LoopbackNotice foyerUrl={foyerUrl} chosen={urlChosen} />}
       </div>
       <div>
         {deploymentType === "web" && <WebsiteInstall {...values} siteUrl={siteUrl(values)} />}
