@@ -1,16 +1,21 @@
 "use client";
 
 import { EyeOff, Plus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useFieldArray, useFormContext, useFormState, useWatch } from "react-hook-form";
 import { ActionsMenu } from "@/components/page/actions-menu";
 import { Section } from "@/components/page/section";
 import { Button } from "@/components/ui/button";
-import { CodeBlock } from "@/components/ui/code-block";
 import { toastDone } from "@/components/ui/toast";
 import type { PreChatFields } from "@/features/pre-chat/input";
 import type { DeploymentType } from "@/protocol/channel";
 import { hiddenFieldsExample } from "../../hidden-fields-example";
 import type { FillableParameter } from "./sources";
+
+const CodeBlock = dynamic(
+  () => import("@/components/ui/code-block").then((module) => module.CodeBlock),
+  { ssr: false },
+);
 
 /** What the page or the app sends along unseen. */
 export function HiddenFields({

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { RadioCardsField } from "@/components/form/radio-cards-field";
@@ -17,10 +18,15 @@ import { savedToDraft } from "../../words";
 import { WithPreview } from "../preview/with-preview";
 import { useSavedBeforePublish } from "../publish/unsaved-form";
 import { HiddenFields } from "./hidden-fields";
-import { PreChatPreview } from "./pre-chat-preview";
 import type { FillableList, FillableParameter, NewParameter } from "./sources";
 import { TermsFields } from "./terms-fields";
 import { VisibleFields } from "./visible-fields";
+
+/** It compiles the whole deployment, which the page can do without at first. */
+const PreChatPreview = dynamic(
+  () => import("./pre-chat-preview").then((module) => module.PreChatPreview),
+  { ssr: false },
+);
 
 const displayHints = {
   Conversation: "Asked once; a later chat of the same customer begins at once.",
