@@ -1,4 +1,4 @@
-import { type MappingTarget, mappingTargets } from "@/protocol/channel";
+import type { MappingTarget } from "@/protocol/channel";
 
 type Target = { label: string; hint: string };
 
@@ -20,7 +20,3 @@ export const targets: Record<MappingTarget, Target> = {
     hint: "What the chat is about, in place of the standard field Subject.",
   },
 };
-
-export function targetOf(word: string): MappingTarget | undefined {
-  return mappingTargets.find((target) => target === word);
-}

@@ -19,7 +19,6 @@ import { WithPreview } from "../preview/with-preview";
 import { useSavedBeforePublish } from "../publish/unsaved-form";
 import { HiddenFields } from "./hidden-fields";
 import type { FillableList, FillableParameter, NewParameter } from "./sources";
-import { TermsFields } from "./terms-fields";
 import { VisibleFields } from "./visible-fields";
 
 /** It compiles the whole deployment, which the page can do without at first. */
@@ -27,6 +26,10 @@ const PreChatPreview = dynamic(
   () => import("./pre-chat-preview").then((module) => module.PreChatPreview),
   { ssr: false },
 );
+
+const TermsFields = dynamic(() => import("./terms-fields").then((module) => module.TermsFields), {
+  ssr: false,
+});
 
 const displayHints = {
   Conversation: "Asked once; a later chat of the same customer begins at once.",
