@@ -24,14 +24,14 @@ export function SettingsForm<Fields extends FieldValues>({
   state: SettingsFormState<Fields>;
   children: ReactNode;
 }) {
-  const { form, failure, save, discard, refresh, takeTheirs } = state;
-  const { isDirty, isSubmitting, defaultValues } = form.formState;
+  const { form, failure, stored, save, discard, refresh, takeTheirs } = state;
+  const { isDirty, isSubmitting } = form.formState;
   const leaving = useLeaveGuard(isDirty);
   const conflict = failure?.code === "conflict" && !failure.fields ? failure : undefined;
 
-  const [filledFrom, setFilledFrom] = useState<unknown>();
+  const [filledFrom, setFilledFrom] = useState(stored);
   const readTheirs = useEffectEvent(() => {
-    setFilledFrom(structuredClone(defaultValues));
+    setFilledFrom(stored);
     refresh();
   });
   useEffect(() => {
@@ -79,7 +79,7 @@ export function SettingsForm<Fields extends FieldValues>({
       {conflict && (
         <ConflictDialog
           message={conflict.message}
-          changes={conflictChanges(filledFrom ?? defaultValues, defaultValues, form.getValues())}
+          changes={conflictChanges(filledFrom, stored, form.getValues())}
           onAnswer={takeTheirs}
         />
       )}

@@ -11,6 +11,8 @@ export type SettingsFormState<Fields extends FieldValues> = ServerForm<Fields> &
   /** Resolves to whether everything is saved. */
   save: () => Promise<boolean>;
   discard: () => void;
+  /** The record as it was read last. */
+  stored: Fields;
   /** Reads the record anew; what was typed stays over it. */
   refresh: () => void;
   /** After a conflict: what was typed here stays and can be saved, or gives way to theirs. */
@@ -54,6 +56,7 @@ export function useSettingsForm<Fields extends FieldValues, Value>({
 
   return {
     ...sending,
+    stored: defaults,
     save: sending.send,
     discard() {
       sending.setFailure(undefined);

@@ -119,6 +119,7 @@ for (const [path, button] of dialogs) {
 
 for (const [list, label] of records) {
   test(`the tabs of ${label}`, async ({ setup }) => {
+    test.slow();
     await setup.openRecord(list, label);
     await checkTabs(setup);
   });
