@@ -6,6 +6,8 @@ import { embeddedServiceDeployments } from "@/db/schema/embedded-service-deploym
 import { organizations } from "@/db/schema/organizations";
 import type { Actor } from "@/features/members/actor";
 import { anOrganization } from "@/features/members/testing";
+import { addMapping } from "@/features/parameters/mappings/mutations";
+import { listMappings } from "@/features/parameters/mappings/queries";
 import { createParameter } from "@/features/parameters/mutations";
 import { listParameters } from "@/features/parameters/queries";
 import { aQueue } from "@/features/routing/queues/testing";
@@ -150,16 +152,19 @@ test("a rep may not change a channel", async () => {
   await expect(deactivateChannel(rep, id)).rejects.toMatchObject({ code: "forbidden" });
 });
 
-test("a clone is inactive and has the same queue and parameters", async () => {
+test("a clone is inactive and has the same queue, parameters and mappings", async () => {
   const { admin } = await anOrganization();
   const channel = await anActiveChannel(admin);
-  await createParameter(admin, channel.id, {
+  const { id: source } = await createParameter(admin, channel.id, {
     label: "Order number",
     developerName: "Order_Number",
     channelVariableName: "Order_Number",
     dataType: "text",
     maximumLength: 20,
   });
+  const shown = { target: "rep", variableName: "Order", pinned: true } as const;
+  await addMapping(admin, channel.id, { ...shown, source });
+  await addMapping(admin, channel.id, { ...shown, source: "_email", variableName: "Mail" });
   const clone = await cloneChannel(admin, {
     id: channel.id,
     label: "Copy",
@@ -168,6 +173,10 @@ test("a clone is inactive and has the same queue and parameters", async () => {
   expect(clone).toMatchObject({ active: false, queueId: channel.queueId, usedFor: "web" });
   expect(clone.addressIdentifier).not.toBe(channel.addressIdentifier);
   expect(await listParameters(admin, clone.id)).toMatchObject([{ developerName: "Order_Number" }]);
+  const [order, email] = await listMappings(admin, clone.id);
+  expect(order).toMatchObject({ ...shown, name: "Order_Number" });
+  expect(order?.source).not.toBe(source);
+  expect(email).toMatchObject({ name: "_email", variableName: "Mail" });
 });
 
 test("a channel in use cannot be deleted, and the deployment is named", async () => {

@@ -11,6 +11,7 @@ import { keepDeleted } from "@/features/deleted-records/mutations";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
+import { copyMappings } from "@/features/parameters/mappings/mutations";
 import { copyParameters } from "@/features/parameters/mutations";
 import { rescheduleWaits } from "@/features/routing/placement/mutations";
 import { storeRoutingSettings } from "@/features/routing/stored";
@@ -56,6 +57,7 @@ export async function cloneChannel(actor: Actor, input: ChannelCloneInput): Prom
     });
     const copies = { from: id, to: clone.id };
     await copyParameters(actor, copies);
+    await copyMappings(actor, copies);
     await copyConsent(actor, copies);
     await copyAutomatedResponses(actor, copies);
     await copyVerification(actor, copies);

@@ -15,6 +15,8 @@ import { savePreChat } from "@/features/deployments/mutations";
 import { getDeployment } from "@/features/deployments/queries";
 import { aField, aPreChat } from "@/features/deployments/testing";
 import type { ParameterInput } from "@/features/parameters/input";
+import { addMapping } from "@/features/parameters/mappings/mutations";
+import { listMappings } from "@/features/parameters/mappings/queries";
 import { createParameter } from "@/features/parameters/mutations";
 import { listParameters } from "@/features/parameters/queries";
 import { aCustomer, TestCustomer } from "./testing";
@@ -127,12 +129,15 @@ test("the parameters that its questions fill come along, or their questions leav
     fieldType: "Text",
     maximumLength: 40,
   } as const;
+  const shown = { target: "rep", variableName: "Order", pinned: true } as const;
+  await addMapping(admin, chat.channelId, { ...shown, source });
   await savePreChat(admin, await shownOf(chat), aPreChat({ visible: [aField, asked] }));
 
   const impact = await getChannelImpact(admin, deploymentId, other.channelId);
   expect(impact.missing).toEqual(["Order"]);
   await move(chat, other, { publish: true });
   expect(await listParameters(admin, other.channelId)).toMatchObject([order]);
+  expect(await listMappings(admin, other.channelId)).toMatchObject([shown]);
   const customer = await aCustomer(chat);
   const routingAttributes = { _email: "ann@example.com", Order_Number: "A-1" };
   expect((await customer.start({ routingAttributes })).status).toBe(201);

@@ -6,6 +6,7 @@ import { publishDeployment } from "@/features/deployment-versions/mutations";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
+import { copyMappings } from "@/features/parameters/mappings/mutations";
 import { addParameters } from "@/features/parameters/mutations";
 import { listParameters } from "@/features/parameters/queries";
 import { AppError } from "@/lib/errors";
@@ -36,7 +37,11 @@ export async function changeChannel(
       from,
       to: await listParameters(actor, channelId),
     });
-    if (addMissing) await addParameters(actor, channel, before.missing);
+    if (addMissing) {
+      await addParameters(actor, channel, before.missing);
+      const names = before.missing.map(({ channelVariableName }) => channelVariableName);
+      await copyMappings(actor, { from: draft.channel.id, to: channelId, names });
+    }
     const moved = moveFields(draft.preChat.fields, {
       from,
       to: await listParameters(actor, channelId),

@@ -108,7 +108,7 @@ export function ChangeChannelDialog({
           <CheckboxField<ChannelChoice>
             name="addMissing"
             label="Add the missing parameters to the new channel"
-            hint={`Adds ${listed(impact.missing)}. Without it their fields leave the draft.`}
+            hint={`Adds ${listed(impact.missing)}, with where each lands. Without it their fields leave the draft.`}
           />
         )}
         {impact && (

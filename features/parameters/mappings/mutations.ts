@@ -9,7 +9,7 @@ import { mayConfigure } from "@/features/members/permissions";
 import { standardFieldOf } from "@/features/pre-chat/fields";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import { getParameter } from "../queries";
+import { getParameter, listParameters } from "../queries";
 import type { MappingEdit, MappingInput } from "./input";
 import { getMapping, listMappings } from "./queries";
 import { targets } from "./targets";
@@ -51,6 +51,35 @@ export async function addMapping(
     });
     return { id };
   });
+}
+
+/**
+ * For a clone of a channel, or for parameters that another takes over: those of the same channel
+ * variable names. Where something lands there already, it stays.
+ */
+export async function copyMappings(
+  actor: Actor,
+  { from, to, names }: { from: string; to: string; names?: readonly string[] },
+): Promise<void> {
+  mayConfigure(actor);
+  const there = await listParameters(actor, to);
+  for (const [index, mapping] of (await listMappings(actor, from)).entries()) {
+    const { name, source, target, variableName, pinned } = mapping;
+    if (names && !names.includes(name)) continue;
+    const standardField = standardFieldOf(source) ?? null;
+    const parameter = there.find((each) => each.channelVariableName === name);
+    if (!standardField && !parameter) continue;
+    await db()
+      .insert(parameterMappings)
+      .values({
+        ...{ target, variableName, pinned, standardField },
+        customParameterId: standardField ? null : (parameter?.id ?? null),
+        organizationId: actor.organizationId,
+        channelId: to,
+        position: index + 1,
+      })
+      .onConflictDoNothing();
+  }
 }
 
 export async function editMapping(actor: Actor, { id, ...input }: MappingEdit): Promise<void> {
