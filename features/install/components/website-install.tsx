@@ -11,7 +11,10 @@ import { websiteSnippet } from "../website-snippet";
 import { RecipePlace } from "./recipe-place";
 import { defaultOptions, SnippetOptions, snippetOptionsOf } from "./snippet-options";
 
-const OtherRecipe = dynamic(() => import("./other-recipe").then((module) => module.OtherRecipe));
+const OtherRecipe = dynamic(() => import("./other-recipe").then((module) => module.OtherRecipe), {
+  // Without a place of its own the whole page would wait for it.
+  loading: () => <div className="h-96 rounded-lg bg-sunken" />,
+});
 
 /** What goes into a website, written anew with each option. */
 export function WebsiteInstall({
