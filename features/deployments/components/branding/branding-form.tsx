@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { NumberField } from "@/components/form/number-field";
@@ -30,12 +31,19 @@ import { savedToDraft } from "../../words";
 import { ViewPicker } from "../preview/view-picker";
 import { WithPreview } from "../preview/with-preview";
 import { useSavedBeforePublish } from "../publish/unsaved-form";
-import { BrandingPreview } from "./branding-preview";
 import { BrandingStart } from "./branding-start";
 import { ColorRow, type Shade } from "./color-row";
-import { DarkColors } from "./dark-colors";
 import { ImageField } from "./image-field";
 import { ShadePicker } from "./shade-picker";
+
+const BrandingPreview = dynamic(
+  () => import("./branding-preview").then((module) => module.BrandingPreview),
+  { ssr: false },
+);
+
+const DarkColors = dynamic(() => import("./dark-colors").then((module) => module.DarkColors), {
+  ssr: false,
+});
 
 const views = ["conversation", "pre-chat", "launcher", "invitation"] as const;
 

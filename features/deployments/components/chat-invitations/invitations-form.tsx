@@ -7,14 +7,16 @@ import { SettingsForm } from "@/components/form/settings-form";
 import { useSettingsForm } from "@/components/form/use-settings-form";
 import type { InvitationsFields } from "@/features/chat-invitations/input";
 import { saveInvitationsAction } from "../../actions";
-import { compileDeployment } from "../../compile";
 import type { DeploymentDraft } from "../../draft";
 import { savedToDraft } from "../../words";
-import { LivePreview } from "../preview/live-preview";
 import { WithPreview } from "../preview/with-preview";
 import { useSavedBeforePublish } from "../publish/unsaved-form";
 import { InvitationRows } from "./invitation-rows";
 
+const InvitationPreview = dynamic(
+  () => import("./invitation-preview").then((module) => module.InvitationPreview),
+  { ssr: false },
+);
 const Simulator = dynamic(() => import("./simulator").then((module) => module.Simulator));
 
 /** The tab Chat invitations: when visitors are asked whether they want to chat. */
@@ -36,19 +38,7 @@ export function InvitationsForm({ draft }: { draft: DeploymentDraft }) {
   useSavedBeforePublish({ dirty: form.formState.isDirty, save: state.save });
 
   return (
-    <WithPreview
-      preview={() => (
-        <LivePreview
-          config={compileDeployment({
-            ...draft,
-            invitations: shown ? [{ ...shown, active: true }] : [],
-          })}
-          view="invitation"
-          focused={null}
-          onPart={() => {}}
-        />
-      )}
-    >
+    <WithPreview preview={() => <InvitationPreview draft={draft} invitation={shown} />}>
       <SettingsForm state={state}>
         <InvitationRows open={open} onOpen={setOpen} />
         {invitations.length > 0 && <Simulator />}

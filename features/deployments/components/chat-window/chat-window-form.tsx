@@ -1,7 +1,7 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { useWatch } from "react-hook-form";
 import { SettingField } from "@/components/form/setting-field";
 import { SettingsForm } from "@/components/form/settings-form";
 import { useSettingsForm } from "@/components/form/use-settings-form";
@@ -10,13 +10,16 @@ import type { ChatWindowFields } from "@/features/chat-window/input";
 import { chatWindowSettings } from "@/features/chat-window/settings";
 import type { PreviewView } from "@/protocol/preview";
 import { saveChatWindowAction } from "../../actions";
-import { compileDeployment } from "../../compile";
 import type { DeploymentDraft } from "../../draft";
 import { savedToDraft } from "../../words";
-import { LivePreview } from "../preview/live-preview";
 import { ViewPicker } from "../preview/view-picker";
 import { WithPreview } from "../preview/with-preview";
 import { useSavedBeforePublish } from "../publish/unsaved-form";
+
+const ChatWindowPreview = dynamic(
+  () => import("./chat-window-preview").then((module) => module.ChatWindowPreview),
+  { ssr: false },
+);
 
 const views = ["conversation", "no-rep", "ended"] as const;
 
@@ -49,7 +52,6 @@ export function ChatWindowForm({ draft }: { draft: DeploymentDraft }) {
   });
   const { form } = state;
   const [view, setView] = useState<PreviewView>("conversation");
-  const typed = useWatch({ control: form.control });
   useSavedBeforePublish({ dirty: form.formState.isDirty, save: state.save });
 
   return (
@@ -57,12 +59,7 @@ export function ChatWindowForm({ draft }: { draft: DeploymentDraft }) {
       preview={() => (
         <>
           <ViewPicker views={views} view={view} onChange={setView} />
-          <LivePreview
-            config={compileDeployment({ ...draft, chatWindow: { ...draft.chatWindow, ...typed } })}
-            view={view}
-            focused={null}
-            onPart={() => {}}
-          />
+          <ChatWindowPreview draft={draft} control={form.control} view={view} />
         </>
       )}
     >

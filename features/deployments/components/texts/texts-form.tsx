@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { SettingsForm } from "@/components/form/settings-form";
 import { useSettingsForm } from "@/components/form/use-settings-form";
@@ -7,20 +8,35 @@ import type { TextsFields } from "@/features/texts/input";
 import { rowsOf } from "@/features/texts/rows";
 import { withStandards } from "@/features/texts/standards";
 import type { TextTables } from "@/features/texts/text-tables";
-import { ownTextsIn } from "@/features/texts/translate";
-import type { PublishedTexts } from "@/protocol/embedded-service-config";
+import type { PublishedConfig, PublishedTexts } from "@/protocol/embedded-service-config";
 import { saveTextsAction } from "../../actions";
-import { compileDeployment } from "../../compile";
 import type { DeploymentDraft } from "../../draft";
+import type { OwnText } from "../../part";
 import { savedToDraft } from "../../words";
 import { WithPreview } from "../preview/with-preview";
 import { useSavedBeforePublish } from "../publish/unsaved-form";
 import { TextLanguages } from "./text-languages";
 import { TextMatrix } from "./text-matrix";
-import { TextsPreview } from "./texts-preview";
+
+const TextsPreview = dynamic(
+  () => import("./texts-preview").then((module) => module.TextsPreview),
+  { ssr: false },
+);
 
 /** The tab Texts: everything that customers read, in every language, in one table. */
-export function TextsForm({ draft, own: ours }: { draft: DeploymentDraft; own: TextTables }) {
+export function TextsForm({
+  draft,
+  compiled,
+  ownTexts,
+  own: ours,
+}: {
+  draft: DeploymentDraft;
+  /** What customers would receive of the draft. */
+  compiled: PublishedConfig;
+  /** The texts that an admin wrote in it. */
+  ownTexts: OwnText[];
+  own: TextTables;
+}) {
   const { id, revision, organizationId } = draft;
   const state = useSettingsForm<TextsFields, void>({
     schema: () => import("@/features/texts/input").then((input) => input.textsInput),
@@ -35,8 +51,7 @@ export function TextsForm({ draft, own: ours }: { draft: DeploymentDraft; own: T
   const shown = languages.includes(chosen) ? chosen : texts.standard;
   useSavedBeforePublish({ dirty: form.formState.isDirty, save: state.save });
 
-  const config = compileDeployment({ ...draft, texts });
-  const ownTexts = ownTextsIn(config);
+  const config = { ...compiled, texts };
   const rows = rowsOf(ownTexts, languages);
   const own = withStandards(ours, ownTexts);
 
