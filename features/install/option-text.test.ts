@@ -6,7 +6,7 @@ it.each([
   ["en_US", true],
   ["pt-BR", true],
   ["zh_Hans_CN", true],
-  ["", false],
+  ["", true],
   ["english", false],
   ["en_US'", false],
 ])("%s is a language: %s", (text, is) => {

@@ -1,6 +1,6 @@
-/** What the snippet's `language` may be: `en`, `en_US`, `pt-BR`, `zh_Hans_CN`. */
+/** What the snippet's `language` may be: `en`, `en_US`, `pt-BR`, `zh_Hans_CN`; empty is the page's own. */
 export function isLanguage(text: string): boolean {
-  return /^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$/.test(text);
+  return text === "" || /^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$/.test(text);
 }
 
 /** Bottom and right of the chat button, as CSS lengths: `40px, 20px`. */

@@ -47,7 +47,7 @@ export function SnippetOptions({
       <Option
         id={`${id}language`}
         label="Language"
-        hint="Of the chat's own words, such as en_US or de."
+        hint="Of the chat’s words, such as en_US or de. Empty: each page’s own language, else the browser’s."
         error={isLanguage(language) ? undefined : "Use a language code, such as en_US or de."}
         value={language}
         onChange={(next) => onChange({ ...options, language: next })}

@@ -22,14 +22,19 @@ export function WebsiteInstall({
   developerName,
   siteUrl,
   foyerUrl,
+  translated,
 }: {
   organizationId: string;
   developerName: string;
   siteUrl: string;
   foyerUrl: string;
+  /** Its words stand in several languages: then each page says which. */
+  translated: boolean;
 }) {
   const [recipe, setRecipe] = useState<(typeof recipeNames)[number]>("html");
-  const [typed, setTyped] = useState(defaultOptions);
+  const [typed, setTyped] = useState(
+    translated ? { ...defaultOptions, language: "" } : defaultOptions,
+  );
   const options = snippetOptionsOf(typed);
   const input = { organizationId, deploymentName: developerName, siteUrl, foyerUrl, options };
 

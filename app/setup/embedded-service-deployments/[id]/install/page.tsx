@@ -41,7 +41,13 @@ export default async function InstallPage({
         {isLoopback(foyerUrl) && <LoopbackNotice foyerUrl={foyerUrl} chosen={urlChosen} />}
       </div>
       <div>
-        {deploymentType === "web" && <WebsiteInstall {...values} siteUrl={siteUrl(values)} />}
+        {deploymentType === "web" && (
+          <WebsiteInstall
+            {...values}
+            siteUrl={siteUrl(values)}
+            translated={state.draft.texts.languages.length > 0}
+          />
+        )}
         {deploymentType === "mobile" && <AppInstall {...values} />}
         {deploymentType === "custom_client" && (
           <ClientInstall {...values} routingAttributes={exampleAttributes(state.live?.content)} />
