@@ -88,7 +88,7 @@ async function serveFile(c: Context): Promise<Response> {
 /** An empty room for the live preview: Setup's own page fills it by messages. */
 function servePreview(c: Context): Response {
   const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; frame-ancestors 'self'; base-uri 'none'";
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob:; frame-ancestors 'self'; base-uri 'none'";
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Live preview</title><meta name="viewport" content="width=device-width, initial-scale=1"><body><script type="module" src="/embed/assets/${readManifest().preview}"></script></body></html>`;
   return c.html(html, 200, { "content-security-policy": policy, "cache-control": "no-store" });
 }

@@ -8,7 +8,7 @@ import { toastDone } from "@/components/ui/toast";
 import { darkOf } from "@/features/branding/derive";
 import type { BrandingFields } from "@/features/branding/input";
 import { colorGroups, darkModeLabels, otherTokenLabels } from "@/features/branding/tokens";
-import { type BrandingColor, darkModes } from "@/protocol/branding";
+import { type BrandingColor, darkModes, defaultBranding } from "@/protocol/branding";
 import { ColorRow } from "./color-row";
 
 /** What customers see in the dark. */
@@ -37,6 +37,14 @@ export function DarkColors({ onFocus }: { onFocus: (color: BrandingColor | null)
         name="darkMode"
         label={otherTokenLabels.darkMode}
         options={darkModes.map((value) => ({ value, ...darkModeLabels[value] }))}
+        onValueChange={(next) => {
+          // Who never looked at the dark colors gets those that fit the light ones.
+          const untouched =
+            JSON.stringify(getValues("dark")) === JSON.stringify(defaultBranding.dark);
+          if (mode === "off" && next !== "off" && untouched) {
+            setValue("dark", darkOf(getValues()), { shouldDirty: true });
+          }
+        }}
       />
       {mode !== "off" && (
         <>
