@@ -6,6 +6,8 @@ export function createTimes(locale: string) {
   const day = new Intl.DateTimeFormat(locale, { weekday: "long", month: "long", day: "numeric" });
   const moment = new Intl.DateTimeFormat(locale, {
     ...{ weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" },
+    // The visitor may be elsewhere than the shop.
+    timeZoneName: "short",
   });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return {

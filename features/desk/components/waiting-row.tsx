@@ -56,5 +56,5 @@ export function WaitingRow({ session }: { session: DeskSession }) {
 
 /** "Sample Web · Support" */
 export function whereFrom({ deploymentLabel, channelLabel, queueLabel }: DeskSession): string {
-  return [deploymentLabel || channelLabel, queueLabel].filter(Boolean).join(" · ");
+  return [...new Set([deploymentLabel || channelLabel, queueLabel])].filter(Boolean).join(" · ");
 }

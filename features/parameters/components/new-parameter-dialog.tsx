@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRef } from "react";
 import { useWatch } from "react-hook-form";
 import { FormDialog } from "@/components/form/form-dialog";
@@ -96,9 +97,21 @@ export function NewParameterDialog({
           name="choiceListId"
           label="Choice list"
           hint={
-            lists.length === 0
-              ? "There is none yet. Make one under Choice Lists, such as Topics."
-              : "Anything that is not in it is refused."
+            lists.length === 0 ? (
+              <>
+                There is none yet.{" "}
+                <Link
+                  href="/setup/choice-lists?new"
+                  target="_blank"
+                  className="font-medium text-accent-text underline underline-offset-2"
+                >
+                  Make a choice list
+                </Link>{" "}
+                in another tab, then open this dialog again.
+              </>
+            ) : (
+              "Anything that is not in it is refused."
+            )
           }
           placeholder="Choose a choice list"
           options={lists.map(({ id, label }) => ({ value: id, label }))}

@@ -38,7 +38,7 @@ export function TryValue({
     choiceListOf(filled).choiceListValues,
   );
   const verdict = fault
-    ? `Refused: “${value}” ${sayFault(fault)}.`
+    ? `Refused: “${value}” ${sayFault(fault)}`.replace(/\.?$/, ".")
     : kept === undefined
       ? "Not answered."
       : `Accepted, kept as ${typeof kept === "string" ? `“${kept}”` : String(kept)}.`;
