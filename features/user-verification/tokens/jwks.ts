@@ -45,8 +45,8 @@ export async function readJwks(
   const due = !kept.found || age > seconds.fresh * 1000 || missed;
   const may = kept.asking === undefined && now - kept.askedAt >= seconds.betweenFetches * 1000;
   if (due && may) kept.asking = ask(address, kept, now);
-  // What is known and merely old is used while the new one is on its way.
-  if (missed || !kept.found) await kept.asking;
+  // What is merely old is used while the new one is on its way.
+  if (missed || !kept.found || age > seconds.usable * 1000) await kept.asking;
   if (kept.found && now - kept.foundAt <= seconds.usable * 1000) return kept.found;
   return kept.failure ?? "The keys have not been read yet.";
 }
