@@ -45,6 +45,8 @@ export async function restoreRecord(
   try {
     await transaction(async () => {
       Object.assign(found, await takeDeleted(actor, { kind, id }));
+      // Nothing goes live by itself because it was brought back.
+      delete found.rows.scheduled_publishes;
       await insertWholeRecord(kind, found.rows);
       await configurationChanged(actor);
       await recordAudit(actor, {

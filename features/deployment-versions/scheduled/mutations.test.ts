@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { aChannel } from "@/features/channels/testing";
+import { restoreRecord } from "@/features/deleted-records/mutations";
+import { changeChannel } from "@/features/deployments/channel-change/mutations";
 import { findLiveDeployment } from "@/features/deployments/live";
-import { saveDetails } from "@/features/deployments/mutations";
+import { deleteDeployment, saveDetails } from "@/features/deployments/mutations";
 import { getDeployment, getDraft } from "@/features/deployments/queries";
 import { aDeployment } from "@/features/deployments/testing";
 import type { Actor } from "@/features/members/actor";
@@ -92,4 +95,24 @@ test("the past, a stale form and another organization are refused", async () => 
   const unknown = { code: "not_found" };
   await expect(schedulePublish(stranger, input, now)).rejects.toMatchObject(unknown);
   await expect(cancelScheduledPublish(stranger, id)).rejects.toMatchObject(unknown);
+});
+
+test("a deployment that is brought back waits for nothing", async () => {
+  const { admin } = await anOrganization();
+  const { id } = await aDeployment(admin);
+  await schedulePublish(admin, { ...(await shown(admin, id)), publishAt: nine }, now);
+  await deleteDeployment(admin, id);
+  await restoreRecord(admin, { kind: "deployment", id });
+  await publishWhatIsDue(nine);
+  expect(await listVersions(admin, id)).toEqual([]);
+});
+
+test("what waits does not lead back to the channel before", async () => {
+  const { admin } = await anOrganization();
+  const { id } = await aDeployment(admin);
+  const other = await aChannel(admin, { label: "Other", developerName: "Other" });
+  await schedulePublish(admin, { ...(await shown(admin, id)), publishAt: nine }, now);
+  const { note: _, ...form } = await shown(admin, id);
+  await changeChannel(admin, { ...form, channelId: other.id, addMissing: false, publish: false });
+  expect(await findScheduledPublish(admin, id)).toBeUndefined();
 });

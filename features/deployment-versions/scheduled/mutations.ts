@@ -11,6 +11,7 @@ import { readVersionContent, storedVersion } from "@/features/deployments/stored
 import { type Actor, systemActor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { AppError } from "@/lib/errors";
+import { log } from "@/lib/log";
 import type { SchedulePublishInput } from "../input";
 import { addVersion, getShown, requireWhole } from "../mutations";
 import { findScheduledPublish, type ScheduledPublish } from "./queries";
@@ -60,15 +61,7 @@ export async function cancelScheduledPublish(actor: Actor, deploymentId: string)
   mayConfigure(actor);
   await transaction(async () => {
     const { draft } = await getDeployment(actor, deploymentId);
-    const [cancelled] = await db()
-      .delete(scheduledPublishes)
-      .where(
-        and(
-          eq(scheduledPublishes.organizationId, actor.organizationId),
-          eq(scheduledPublishes.deploymentId, deploymentId),
-        ),
-      )
-      .returning({ publishAt: scheduledPublishes.publishAt });
+    const cancelled = await dropScheduledPublish(actor, deploymentId);
     if (!cancelled) throw new AppError("not_found", "Nothing is scheduled any more.");
     await recordAudit(actor, {
       action: "publish_unscheduled",
@@ -76,6 +69,24 @@ export async function cancelScheduledPublish(actor: Actor, deploymentId: string)
       before: { publishAt: cancelled.publishAt.toISOString() },
     });
   });
+}
+
+/** Part of a change after which what waits would no longer fit. */
+export async function dropScheduledPublish(
+  actor: Actor,
+  deploymentId: string,
+): Promise<{ publishAt: Date } | undefined> {
+  mayConfigure(actor);
+  const [dropped] = await db()
+    .delete(scheduledPublishes)
+    .where(
+      and(
+        eq(scheduledPublishes.organizationId, actor.organizationId),
+        eq(scheduledPublishes.deploymentId, deploymentId),
+      ),
+    )
+    .returning({ publishAt: scheduledPublishes.publishAt });
+  return dropped;
 }
 
 /** Publishes what is due. A worker calls it every few seconds; of two nodes one gets each. */
@@ -90,7 +101,10 @@ export async function publishWhatIsDue(now = new Date()): Promise<void> {
     .orderBy(asc(scheduledPublishes.publishAt))
     .limit(100);
   for (const { organizationId, deploymentId } of due) {
-    await publishOne(systemActor(organizationId, "Scheduled publish"), deploymentId, now);
+    const actor = systemActor(organizationId, "Scheduled publish");
+    await publishOne(actor, deploymentId, now).catch((error: unknown) =>
+      log().error({ err: error, deployment: deploymentId }, "A publish could not be made"),
+    );
   }
 }
 

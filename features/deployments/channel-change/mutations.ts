@@ -3,6 +3,7 @@ import { transaction } from "@/db/client";
 import { recordAudit } from "@/features/audit/mutations";
 import { getChannel } from "@/features/channels/queries";
 import { publishDeployment } from "@/features/deployment-versions/mutations";
+import { dropScheduledPublish } from "@/features/deployment-versions/scheduled/mutations";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { configurationChanged } from "@/features/organizations/mutations";
@@ -52,6 +53,8 @@ export async function changeChannel(
     );
     await changeDraft(actor, shown, { channelId });
     await replacePart(actor, shown.id, "preChat", { ...draft.preChat, fields });
+    // It would lead back to the channel before.
+    const dropped = await dropScheduledPublish(actor, shown.id);
     await configurationChanged(actor);
     await recordAudit(actor, {
       action: "deployment_channel_changed",
@@ -60,6 +63,7 @@ export async function changeChannel(
       after: {
         channel: channel.label,
         parametersAdded: addMissing ? before.missing.map(({ label }) => label) : [],
+        scheduledPublishCancelled: dropped?.publishAt.toISOString() ?? null,
       },
     });
     if (!publish) return { published: null };
