@@ -40,7 +40,7 @@ export const chatWindowSettings = {
     options: {
       after_end: { label: "After a chat has ended", hint: "A button in place of the message box." },
       any_time: { label: "At any time", hint: "Also a button in the header, which ends the chat." },
-      never: { label: "Never", hint: "Only with the next visit to the page." },
+      never: { label: "Never", hint: "No button; opening the window again begins a new chat." },
     },
     look: "cards",
   },

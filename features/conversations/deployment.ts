@@ -46,11 +46,9 @@ export function requireBusinessHours(
   if (!businessHours || !refusesChats(businessHours, now.getTime())) return;
   const { opensAt } = liveHoursOf(businessHours, now.getTime());
   const next = opensAt === null ? "" : ` It opens at ${new Date(opensAt).toISOString()}.`;
-  throw new AppError(
-    "invalid",
-    `${developerName} is outside its business hours ${businessHours.label}.${next}`,
-    { reason: "outside_business_hours" },
-  );
+  throw new AppError("invalid", `${developerName} is outside its business hours.${next}`, {
+    reason: "outside_business_hours",
+  });
 }
 
 /** A token opens one deployment alone. */

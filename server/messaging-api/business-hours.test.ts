@@ -24,7 +24,7 @@ it.each(["hide", "say"] as const)(
     expect(status).toBe(400);
     expect(body).toEqual({
       code: "outside_business_hours",
-      message: "Shop is outside its business hours Office. It opens at 2026-11-23T08:00:00.000Z.",
+      message: "Shop is outside its business hours. It opens at 2026-11-23T08:00:00.000Z.",
     });
     expect((await customer.at(monday).start()).status).toBe(201);
   },

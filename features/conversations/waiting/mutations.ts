@@ -37,9 +37,13 @@ const atOnce = 200;
  */
 export async function seeToWaits(now = new Date()): Promise<void> {
   for (const due of await listDueWaits(now, atOnce)) {
-    await seeToWait(due, now).catch((error: unknown) =>
-      log().error({ err: error, workItem: due.workItemId }, "A wait could not be seen to"),
-    );
+    await seeToWait(due, now).catch(async (error: unknown) => {
+      log().error({ err: error, workItem: due.workItemId }, "A wait could not be seen to");
+      // Others wait behind it.
+      const actor = systemActor(due.organizationId, "routing");
+      const dueAt = new Date(now.getTime() + 60_000);
+      await rescheduleWait(actor, due.workItemId, { dueAt });
+    });
   }
 }
 

@@ -8,10 +8,10 @@ const isKnownTo = (endUser: string) => `
     join work_items w on w.session_id = seen.id
     where known.organization_id = $1 and known.end_user_id = ${endUser} and (
       w.member_id = $2
-      or (w.status = 'waiting' and w.queue_id in (
+      or (w.status = 'waiting' and (w.offered_to = $2 or w.queue_id in (
         select qm.queue_id from queue_members qm
         where qm.organization_id = $1 and qm.member_id = $2
-      ))
+      )))
     )
   )`;
 

@@ -15,5 +15,5 @@ export const markCustomersSeen = {
     from conversations c
     where c.end_user_id in (select jsonb_array_elements_text($1::text::jsonb))
       and c.closed_at is null and s.conversation_id = c.id
-      and s.status = 'Waiting' and s.ended_at is null`,
+      and s.status in ('Waiting', 'Consent') and s.ended_at is null`,
 };
