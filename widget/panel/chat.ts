@@ -191,22 +191,27 @@ export function createChat(
   }
 
   async function start(visible: Record<string, string>): Promise<void> {
+    const mine = turn;
     preChat.fixed = true;
     set({ view: "conversation", starting: true, failure: undefined });
     try {
       values = { ...visible, ...(await fittingHidden(frame.config, preChat.hidden)) };
-      conversation = await transport.start(values);
+      if (mine !== turn) return;
+      const started = await transport.start(values);
+      if (mine !== turn) return;
+      conversation = started;
       transport.keep({ open: get().open });
       set({ starting: false, keepsConversation: transport.keepsConversation() });
       emit("onEmbeddedMessagingConversationStarted", { conversationId: conversation });
       emit("onEmbeddedMessagingConversationOpened");
       void outbox.flush();
     } catch (error) {
+      if (mine !== turn) return;
       preChat.fixed = false;
       set({ starting: false, failure: explainStart(error) });
       if (error instanceof MessagingError && error.code === "outside_business_hours") {
         set({ failure: undefined });
-        showClosed(null);
+        showClosed(closedUntil(frame.wording.businessHours) ?? null);
       }
     }
   }
@@ -340,11 +345,15 @@ export function createChat(
   function open({ asked = true } = {}): void {
     if (asked) set({ asked });
     if (get().open || !(asked || transport.resumable())) return;
+    const { chatWindow } = frame.config;
+    const afresh = get().log.state === "closed" && chatWindow.startOver === "never";
     set({ open: true, unread: 0 });
     frame.opened(true);
     emit("onEmbeddedMessagingWindowMaximized");
     transport.keep({ open: true, seen: get().log.lines.at(-1)?.id });
-    if (!begun) void begin();
+    // No button offers a new chat: opening the window again begins one.
+    if (afresh) startNewChat();
+    else if (!begun) void begin();
   }
 
   function minimize(): void {

@@ -206,13 +206,21 @@ export function messagingTransport(frame: PanelFrame): Transport {
     },
 
     async start(routingAttributes) {
+      const mine = round;
+      const stay = () => {
+        if (mine !== round) throw new Error("Somebody else is at the page now");
+      };
       if (!line && identity.given()) {
         const answer = await identity.enter();
+        stay();
         line = connect(answer, answer.report?.verified);
       }
-      line ??= connect(
-        await withRetry(() => requestGuestToken(url, { orgId, esDeveloperName: deployment })),
-      );
+      if (!line) {
+        const ask = { orgId, esDeveloperName: deployment };
+        const token = await withRetry(() => requestGuestToken(url, ask));
+        stay();
+        line = connect(token);
+      }
       conversationId ||= crypto.randomUUID();
       await line.client.createConversation({
         conversationId,
