@@ -15,10 +15,19 @@ export function recordSighting(sighting: Sighting, now = new Date()): void {
     ...sighting,
     developerName: sighting.developerName.slice(0, 80),
     origin: sighting.origin.slice(0, 200),
-    day: now.toISOString().slice(0, 10),
+    day: dayOf(now),
     count: 1,
     lastSeenAt: now,
   });
+}
+
+let today = { number: -1, text: "" };
+
+/** In UTC; written once a day, as each load of a page asks for it. */
+function dayOf(now: Date): string {
+  const number = Math.floor(now.getTime() / 86_400_000);
+  if (number !== today.number) today = { number, text: now.toISOString().slice(0, 10) };
+  return today.text;
 }
 
 function addUp(sighting: CountedSighting): void {

@@ -61,8 +61,7 @@ export async function readConfig(
   }
   const spoken = answers.get(deployment) ?? new Map<string, Answer>();
   answers.set(deployment, spoken);
-  const texts = deployment.version?.content.texts;
-  const language = texts ? nearestLanguage(askedLanguage, texts, ownTexts) : "";
+  const language = languageFor(deployment, askedLanguage);
   const { id: channelId, checksAvailability } = deployment.channel;
   const { organizationId } = asked;
   const unavailable = checksAvailability
@@ -77,6 +76,21 @@ export async function readConfig(
   spoken.set(key, answer);
   if (!again) count(asked, answer.outcome, deployment.version?.number ?? 0);
   return answer;
+}
+
+/** What each language that pages asked for was answered in: names are parsed once. */
+const languages = new WeakMap<LiveDeployment, Map<string, string>>();
+/** Callers say what they like. */
+const maximumLanguages = 500;
+
+function languageFor(deployment: LiveDeployment, asked: string): string {
+  const texts = deployment.version?.content.texts;
+  if (!texts) return "";
+  const known = languages.get(deployment) ?? new Map<string, string>();
+  languages.set(deployment, known);
+  const language = known.get(asked) ?? nearestLanguage(asked, texts, ownTexts);
+  if (known.size < maximumLanguages) known.set(asked, language);
+  return language;
 }
 
 function count(asked: Asked, outcome: Sighting["outcome"], version: number): void {
