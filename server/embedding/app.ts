@@ -37,8 +37,9 @@ export function embedding(now: () => number = Date.now): Hono {
 
 async function serveConfig(c: Context, now: number): Promise<Response> {
   const origin = c.req.header("origin");
-  const developerName = c.req.query("esConfigName") ?? "";
-  const organizationId = organizationIdOf(c.req.query("orgId") ?? "");
+  const query = c.req.query();
+  const { orgId = "", esConfigName: developerName = "", language = "" } = query;
+  const organizationId = organizationIdOf(orgId);
   if (!organizationId || !(await isKnownOrganization(organizationId))) {
     // The answer holds nothing of any organization, and the page's author needs to read it.
     if (origin !== undefined && origin !== "null") c.header("access-control-allow-origin", origin);
@@ -51,9 +52,9 @@ async function serveConfig(c: Context, now: number): Promise<Response> {
     organizationId,
     developerName,
     origin: origin ?? "",
-    language: c.req.query("language") ?? "",
-    again: c.req.query("again") !== undefined,
-    running: c.req.query("running") !== undefined,
+    language,
+    again: query.again !== undefined,
+    running: query.running !== undefined,
   };
   const { plain, gzip, etag } = await readConfig(asked, now);
   const headers = { etag, "cache-control": "no-cache", vary: "Origin, Accept-Encoding" };

@@ -33,7 +33,6 @@ import { WithPreview } from "../preview/with-preview";
 import { useSavedBeforePublish } from "../publish/unsaved-form";
 import { BrandingStart } from "./branding-start";
 import { ColorRow, type Shade } from "./color-row";
-import { ImageField } from "./image-field";
 import { ShadePicker } from "./shade-picker";
 
 const BrandingPreview = dynamic(
@@ -41,6 +40,9 @@ const BrandingPreview = dynamic(
   { ssr: false },
 );
 
+const ImageField = dynamic(() => import("./image-field").then((module) => module.ImageField), {
+  ssr: false,
+});
 const DarkColors = dynamic(() => import("./dark-colors").then((module) => module.DarkColors), {
   ssr: false,
 });
