@@ -163,3 +163,16 @@ export function withEarlier(log: Log, entries: readonly Entry[]): Log {
 export function answers({ role }: Sender): boolean {
   return role === "Agent" || role === "Supervisor" || role === "Chatbot";
 }
+
+/** Whether the customer's message has come back. */
+export function isIn(log: Log, messageId: string): boolean {
+  return log.lines.some((line) => line.kind === "message" && line.id === messageId);
+}
+
+/** How many of the rep's messages stand after the entry that the customer saw last. */
+export function unseen({ lines }: Log, seen: string | undefined): number {
+  const after = seen === undefined ? -1 : lines.findIndex(({ id }) => id === seen);
+  return lines.filter(
+    (line, index) => index > after && line.kind === "message" && line.from === "rep",
+  ).length;
+}

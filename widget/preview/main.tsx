@@ -8,7 +8,7 @@ import { defaultPosition } from "../bootstrap/settings";
 import { readableOn } from "../contrast";
 import { drawInvitation } from "../invitations/draw";
 import { readBranding } from "../panel/branding";
-import type { ChatState } from "../panel/chat";
+import type { ChatState } from "../panel/chat-state";
 import { type Log, readLog } from "../panel/log";
 import { mountPanel } from "../panel/mount";
 import { t } from "../panel/wording";

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { LiveHours } from "@/protocol/business-hours";
 import type { ChatWindow } from "@/protocol/chat-window";
-import type { ChatState } from "../chat";
+import type { ChatState } from "../chat-state";
 import { type Block, group } from "../groups";
 import type { Line } from "../log";
 import type { PendingMessage } from "../outbox";

@@ -1,6 +1,6 @@
 import type { LiveHours } from "@/protocol/business-hours";
 import type { ChatWindow } from "@/protocol/chat-window";
-import type { ChatState } from "../chat";
+import type { ChatState } from "../chat-state";
 import { closedUntil } from "../closed-until";
 import type { Times } from "../times";
 import { t } from "../wording";
