@@ -14,6 +14,7 @@ import { epoch } from "@/features/conversations/epoch";
 import { eventId } from "@/features/conversations/event-id";
 import { findLiveDeployment } from "@/features/deployments/live";
 import { systemActor } from "@/features/members/actor";
+import { withoutHiddenChoices } from "@/features/pre-chat/served";
 import { verificationSettings } from "@/features/user-verification/channel/settings";
 import { recordRefusal } from "@/features/user-verification/refusals/counted";
 import { type Check, checkIdentityToken } from "@/features/user-verification/tokens/check";
@@ -148,7 +149,7 @@ async function tokenFor(
       deviceId: request.deviceId ?? randomUUID(),
       configuration: {
         timestamp: Date.now(),
-        embeddedServiceConfig: deployment.version.content,
+        embeddedServiceConfig: withoutHiddenChoices(deployment.version.content),
       },
       endUser: { appType: "iamessage", role: "EndUser", subject: claims.subject },
     },
