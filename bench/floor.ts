@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import { openEmbedded } from "@/db/embedded";
 import { openPostgres } from "@/db/postgres";
-import { messageFingerprint, messagePayload } from "@/features/conversations/entries/payloads";
+import { messagePayload } from "@/features/conversations/entries/payloads";
 import { sendCustomerMessage } from "@/features/conversations/entries/statements";
+import { outgoingText } from "@/features/conversations/messages/message";
 import { organizationId } from "./foyer";
 
 /**
@@ -17,14 +18,14 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request) chunks.push(chunk);
   const { message } = JSON.parse(Buffer.concat(chunks).toString());
   const [, endUserId, conversationId] = request.url?.split("/") ?? [];
-  const text = { id: message.id, text: message.staticContent.text, inReplyToMessageId: null };
+  const { message: text, fingerprint } = outgoingText(message.id, message.staticContent.text);
   const [row] = await connection.run(sendCustomerMessage, [
     organizationId,
     endUserId,
     conversationId,
     message.id,
     JSON.stringify(messagePayload(text)),
-    messageFingerprint(text),
+    fingerprint,
     endUserId,
     false,
     null,

@@ -15,6 +15,11 @@ export function metrics() {
         labelNames: ["door", "status"],
         registers,
       }),
+      unreadableEntries: new Counter({
+        name: "foyer_unreadable_entries_total",
+        help: "Entries of the log that were left out because they break the contract",
+        registers,
+      }),
       streams: new Gauge({
         name: "foyer_open_streams",
         help: "Open event streams, by kind",

@@ -1,3 +1,5 @@
+import type { AbstractMessage } from "./message";
+
 export const participantRoles = ["EndUser", "Chatbot", "Agent", "Supervisor", "System"] as const;
 export type ParticipantRole = (typeof participantRoles)[number];
 
@@ -8,17 +10,27 @@ export type AppType = (typeof appTypes)[number];
 export const entryTypes = [
   "Message",
   "RoutingResult",
+  "RoutingWorkResult",
   "ParticipantChanged",
   "SessionStatusChanged",
   "CloseConversation",
   "EndUserConsentUpdated",
+  "DeliveryAcknowledgement",
+  "ReadAcknowledgement",
 ] as const;
 export type EntryType = (typeof entryTypes)[number];
 
 export const typingEntryTypes = ["TypingStartedIndicator", "TypingStoppedIndicator"] as const;
 export type TypingEntryType = (typeof typingEntryTypes)[number];
 /** What no log holds. */
-export type LiveEntryType = TypingEntryType | "QueuePosition";
+export const liveEntryTypes = [...typingEntryTypes, "QueuePosition"] as const;
+export type LiveEntryType = (typeof liveEntryTypes)[number];
+
+export const acknowledgementEntryTypes = [
+  "DeliveryAcknowledgement",
+  "ReadAcknowledgement",
+] as const;
+export type AcknowledgementEntryType = (typeof acknowledgementEntryTypes)[number];
 
 /** Who may see an entry: everybody, or only the organization's side. */
 export const visibilities = ["all", "internal"] as const;
@@ -68,23 +80,16 @@ export type Sender = {
   clientIdentifier: string;
 };
 
-export type TextMessage = {
-  messageType: "StaticContentMessage";
-  id: string;
-  inReplyToMessageId: string | null;
-  references: never[];
-  staticContent: { formatType: "Text"; text: string };
-};
-
 export type MessagePayload = {
   entryType: "Message";
   id: string;
-  abstractMessage: TextMessage;
+  abstractMessage: AbstractMessage;
   messageReason: MessageReason | null;
 };
 
 /** Why a message was sent that nobody wrote. */
-export type MessageReason = "AutomatedResponse" | "Consent";
+export const messageReasons = ["AutomatedResponse", "Consent"] as const;
+export type MessageReason = (typeof messageReasons)[number];
 
 export type RoutingResultPayload = {
   entryType: "RoutingResult";
@@ -102,6 +107,20 @@ export type RoutingResultPayload = {
   routingConfigurationDetails:
     | { routingConfigurationType: "QueueRoutingType"; queueId: string }
     | { routingConfigurationType: "AgentRoutingType"; agentId: string };
+};
+
+/** What became of the work that a session makes: a rep accepted it, or it is closed. */
+export const routingWorkTypes = ["Accepted", "Closed"] as const;
+export type RoutingWorkResultPayload = {
+  entryType: "RoutingWorkResult";
+  id: string;
+  workType: (typeof routingWorkTypes)[number];
+  workId: string;
+  /** The session. */
+  workTargetId: string;
+  routingType: "Initial" | "Transfer";
+  queueId: string | null;
+  errorMessages: string[];
 };
 
 export type ParticipantChangedPayload = {
@@ -143,13 +162,26 @@ export type EndUserConsentUpdatedPayload = {
   initiatingConversationEntryIdentifier: string | null;
 };
 
+/** At most one per message, kind and reader. */
+export type AcknowledgementPayload = {
+  entryType: AcknowledgementEntryType;
+  id: string;
+  /** The message. */
+  acknowledgedConversationEntryIdentifier: string;
+  acknowledgementTimestamp: number;
+  /** Whom the message reached. */
+  recipient: Sender;
+};
+
 export type EntryPayload =
   | MessagePayload
   | RoutingResultPayload
+  | RoutingWorkResultPayload
   | ParticipantChangedPayload
   | SessionStatusChangedPayload
   | CloseConversationPayload
-  | EndUserConsentUpdatedPayload;
+  | EndUserConsentUpdatedPayload
+  | AcknowledgementPayload;
 
 /** Lives on the stream alone, like typing: it is true for a moment only. */
 export type QueuePositionPayload = {
@@ -167,10 +199,13 @@ export type TypingPayload = { entryType: TypingEntryType; id: string; timestamp:
 export const eventNames = {
   Message: "CONVERSATION_MESSAGE",
   RoutingResult: "CONVERSATION_ROUTING_RESULT",
+  RoutingWorkResult: "CONVERSATION_ROUTING_WORK_RESULT",
   ParticipantChanged: "CONVERSATION_PARTICIPANT_CHANGED",
   SessionStatusChanged: "CONVERSATION_SESSION_STATUS_CHANGED",
   CloseConversation: "CONVERSATION_CLOSE_CONVERSATION",
   EndUserConsentUpdated: "CONVERSATION_END_USER_CONSENT_UPDATED",
+  DeliveryAcknowledgement: "CONVERSATION_DELIVERY_ACKNOWLEDGEMENT",
+  ReadAcknowledgement: "CONVERSATION_READ_ACKNOWLEDGEMENT",
   QueuePosition: "CONVERSATION_QUEUE_POSITION",
   TypingStartedIndicator: "CONVERSATION_TYPING_STARTED_INDICATOR",
   TypingStoppedIndicator: "CONVERSATION_TYPING_STOPPED_INDICATOR",

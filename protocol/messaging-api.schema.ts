@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { choicesResponse, formAnswers } from "./form.schema";
 import { maximumTextLength } from "./limits";
 import { identityLimits } from "./user-verification";
 
@@ -54,15 +55,38 @@ export const createConversationRequest = z.object({
 });
 export type CreateConversationInput = z.output<typeof createConversationRequest>;
 
+const sent = { id: messageIdentifier, inReplyToMessageId: messageIdentifier.nullish() };
+
 export const textMessage = z.object({
-  id: messageIdentifier,
-  messageType: z.literal("StaticContentMessage", "must be StaticContentMessage"),
-  inReplyToMessageId: messageIdentifier.nullish(),
+  ...sent,
+  messageType: z.literal("StaticContentMessage"),
   staticContent: z.object({ formatType: z.literal("Text", "must be Text"), text }),
 });
 
+/** What a customer may send (messaging-api.md §4.8); files go to an operation of their own. */
+const customerMessage = z.discriminatedUnion(
+  "messageType",
+  [
+    textMessage,
+    z.object({
+      ...sent,
+      messageType: z.literal("ChoicesResponseMessage"),
+      inReplyToMessageId: messageIdentifier,
+      choicesResponse,
+    }),
+    z.object({
+      ...sent,
+      messageType: z.literal("FormResponseMessage"),
+      inReplyToMessageId: messageIdentifier,
+      formResponse: formAnswers,
+    }),
+  ],
+  "must be StaticContentMessage, ChoicesResponseMessage or FormResponseMessage",
+);
+export type CustomerMessage = z.output<typeof customerMessage>;
+
 export const sendMessageRequest = z.object({
-  message: textMessage,
+  message: customerMessage,
   esDeveloperName: developerName,
   isNewMessagingSession: z.boolean().nullish(),
   routingAttributes,

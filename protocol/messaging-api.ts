@@ -1,5 +1,6 @@
 import type { EmbeddedServiceConfig } from "./embedded-service-config";
 import type { ConversationEntry, EntryPayload } from "./entry";
+import type { ChoicesResponse, FormResponse } from "./message";
 import type { IdentityClaims } from "./user-verification";
 
 export const messagingApiPath = "/iamessage/api/v2";
@@ -49,12 +50,14 @@ export type CreateConversationRequest = {
 };
 
 export type SendMessageRequest = {
-  message: {
-    id: string;
-    messageType: "StaticContentMessage";
-    inReplyToMessageId?: string | null;
-    staticContent: { formatType: "Text"; text: string };
-  };
+  message: { id: string; inReplyToMessageId?: string | null } & (
+    | { messageType: "StaticContentMessage"; staticContent: { formatType: "Text"; text: string } }
+    | { messageType: "ChoicesResponseMessage"; choicesResponse: ChoicesResponse }
+    | {
+        messageType: "FormResponseMessage";
+        formResponse: Extract<FormResponse, { formatType: "Inputs" }>;
+      }
+  );
   esDeveloperName: string;
   isNewMessagingSession?: boolean;
   routingAttributes?: Record<string, string>;

@@ -8,6 +8,7 @@ import { createParameter } from "@/features/parameters/mutations";
 import { setPresence } from "@/features/routing/presence/mutations";
 import type { Desk } from "@/protocol/console-api";
 import type { ConversationEntry, MessagePayload } from "@/protocol/entry";
+import { messageText } from "@/protocol/message-text";
 import { aSignedIn, desk } from "./console-api/testing";
 import { aCustomer, type TestCustomer } from "./messaging-api/testing";
 
@@ -24,7 +25,7 @@ async function texts(customer: TestCustomer): Promise<string[]> {
 }
 
 function textOf({ entryPayload }: Said): string {
-  return entryPayload.abstractMessage.staticContent.text;
+  return messageText(entryPayload.abstractMessage);
 }
 
 async function aStarted(chat: Chat, extra: Record<string, unknown> = {}): Promise<TestCustomer> {

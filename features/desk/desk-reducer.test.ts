@@ -1,5 +1,6 @@
 import { expect, it, test } from "vitest";
 import type { Desk, DeskEntry } from "@/protocol/console-api";
+import { messageText } from "@/protocol/message-text";
 import { deskReducer } from "./desk-reducer";
 import { attentionCount, type DeskAction, type DeskState, emptyDesk } from "./desk-state";
 import { needsReading } from "./log";
@@ -324,7 +325,7 @@ function gap(actions: DeskAction[]): boolean | undefined {
 function texts(actions: DeskAction[]) {
   return log(actions)?.entries.map(
     ({ entryPayload }) =>
-      entryPayload.entryType === "Message" && entryPayload.abstractMessage.staticContent.text,
+      entryPayload.entryType === "Message" && messageText(entryPayload.abstractMessage),
   );
 }
 

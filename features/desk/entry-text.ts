@@ -1,12 +1,13 @@
 import type { DeskEntry } from "@/protocol/console-api";
 import type { SessionStatusChangedPayload } from "@/protocol/entry";
+import { messageText } from "@/protocol/message-text";
 import { endingText } from "./ending-text";
 
 /** Id and text of an entry that is a message. */
 export function messageOf(entry: DeskEntry): { id: string; text: string } | undefined {
   if (entry.entryPayload.entryType !== "Message") return undefined;
-  const { id, staticContent } = entry.entryPayload.abstractMessage;
-  return { id, text: staticContent.text };
+  const { abstractMessage } = entry.entryPayload;
+  return { id: abstractMessage.id, text: messageText(abstractMessage) };
 }
 
 /** Said by the channel itself: it answers nobody, and nobody waits for it. */
@@ -36,6 +37,10 @@ export function noticeOf(entry: DeskEntry): string | undefined {
         : "The customer opted in";
     case "CloseConversation":
       return "The conversation was closed";
+    case "RoutingWorkResult":
+    case "DeliveryAcknowledgement":
+    case "ReadAcknowledgement":
+      return undefined;
   }
 }
 

@@ -28,8 +28,7 @@ export type TraceContext = {
 
 /**
  * The way of one value. `carried` is one that nobody sent, known from before; `unasked` one whose
- * condition does not hold; `leftOut` a hidden one that is none of its choices, which no client can
- * know; `unknown` one that neither the form nor the channel has.
+ * condition does not hold; `unknown` one that neither the form nor the channel has.
  */
 export type Step = {
   name: string;
@@ -38,7 +37,7 @@ export type Step = {
   sent: string;
 } & (
   | { outcome: "kept" | "carried"; value: PreChatValue }
-  | { outcome: "refused" | "leftOut"; why: string }
+  | { outcome: "refused"; why: string }
   | { outcome: "unasked" | "unknown" | "empty" }
 );
 
@@ -79,10 +78,7 @@ export function tracePreChat(
     }
     const optional = from === "visible" ? field : { ...field, required: false };
     const { value, fault } = readAnswer(optional, about.sent, choices);
-    if (fault) {
-      const outcome = from === "hidden" && fault.code === "unknownChoice" ? "leftOut" : "refused";
-      return { ...about, outcome, why: sayFault(fault) };
-    }
+    if (fault) return { ...about, outcome: "refused", why: sayFault(fault) };
     if (value === undefined) return { ...about, outcome: "empty" };
     const { name, label, dataType: type = "text" } = field;
     const hidden = from !== "visible";

@@ -2,7 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { readConversationLog } from "@/features/conversations/entries/queries";
-import { toDeskEntry } from "@/features/conversations/entries/wire";
+import { toDeskEntries } from "@/features/conversations/entries/wire";
 import { sendReply } from "@/features/conversations/messages/mutations";
 import { showRepTyping } from "@/features/conversations/messages/typing";
 import { getCustomerDetails, getVisibleConversation } from "@/features/conversations/queries";
@@ -61,8 +61,9 @@ export function consoleApi(): Hono<Door> {
     const { actor } = c.var;
     const { id: conversationId } = await getVisibleConversation(actor, c.req.param("id"));
     const from = { conversationId, after, limit: deskEntriesPageSize };
-    const entries = (await readConversationLog(actor, from)).map(toDeskEntry);
-    return c.json<DeskEntryList>({ entries, lastSeq: entries.at(-1)?.seq ?? after });
+    const lines = await readConversationLog(actor, from);
+    const lastSeq = lines.at(-1)?.seq ?? after;
+    return c.json<DeskEntryList>({ entries: toDeskEntries(lines), lastSeq });
   });
 
   api.post("/conversations/:id/messages", async (c) => {

@@ -12,6 +12,7 @@ import { aQueue } from "@/features/routing/queues/testing";
 import type { RoutingSettings } from "@/features/routing/settings";
 import type { CustomerDetails, Desk } from "@/protocol/console-api";
 import type { EntryPayload } from "@/protocol/entry";
+import { messageText } from "@/protocol/message-text";
 import type { EntryList } from "@/protocol/messaging-api";
 import { aSignedIn, desk } from "../console-api/testing";
 import { aCustomer, type TestCustomer } from "./testing";
@@ -54,7 +55,7 @@ async function heard(customer: TestCustomer): Promise<EntryPayload[]> {
 
 async function said(customer: TestCustomer): Promise<string[]> {
   return (await heard(customer)).flatMap((payload) =>
-    payload.entryType === "Message" ? [payload.abstractMessage.staticContent.text] : [],
+    payload.entryType === "Message" ? [messageText(payload.abstractMessage)] : [],
   );
 }
 

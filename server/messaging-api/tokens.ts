@@ -14,12 +14,14 @@ import { epoch } from "@/features/conversations/epoch";
 import { eventId } from "@/features/conversations/event-id";
 import { findLiveDeployment } from "@/features/deployments/live";
 import { systemActor } from "@/features/members/actor";
-import { withoutHiddenChoices } from "@/features/pre-chat/served";
 import { verificationSettings } from "@/features/user-verification/channel/settings";
 import { recordRefusal } from "@/features/user-verification/refusals/counted";
-import { type Check, checkIdentityToken } from "@/features/user-verification/tokens/check";
+import {
+  type Check,
+  checkIdentityToken,
+  type VerifiedIdentity,
+} from "@/features/user-verification/tokens/check";
 import { keyRing } from "@/features/user-verification/tokens/key-ring";
-import type { VerifiedIdentity } from "@/features/user-verification/tokens/steps";
 import { AppError } from "@/lib/errors";
 import type { AccessToken, CustomerToken, IdentityReport } from "@/protocol/messaging-api";
 import type { IdentityFault, IdentityOutcome } from "@/protocol/user-verification";
@@ -35,8 +37,8 @@ export async function issueGuestToken(
   if (deployment.channel.verificationMode === "required") {
     throw refused(organizationId, deployment, {
       fault: "identity_token_required",
-      message:
-        "Only signed-in customers can chat here. Send the customer’s identity token to /authorization/authenticated/access-token.",
+      said: "Only signed-in customers can chat here.",
+      fix: "Send the customer’s identity token to /authorization/authenticated/access-token.",
     });
   }
   return guestToken(organizationId, deployment, request, "none");
@@ -55,8 +57,8 @@ export async function issueVerifiedToken(
   if (verificationMode === "off") {
     throw refused(organizationId, deployment, {
       fault: "user_verification_off",
-      message:
-        "User verification is off on this channel. Switch it on in Setup, on the channel’s User verification tab.",
+      said: "User verification is off on this channel.",
+      fix: "Switch it on in Setup, on the channel’s User verification tab.",
     });
   }
   const { checks, identity } = await checkIdentityToken(
@@ -72,22 +74,22 @@ export async function issueVerifiedToken(
   return { ...guest, context: { ...guest.context, identity: report } };
 }
 
-type Failed = { fault: IdentityFault; message: string };
+type Failed = { fault: IdentityFault; said: string; fix: string };
 
 function requireFault(checks: Check[]): Failed {
-  const { fault, publicly: message = "" } = checks.at(-1) ?? {};
+  const { fault, said, fix = "" } = checks.at(-1) ?? { said: "" };
   if (!fault) throw new Error("A refused token names no fault");
-  return { fault, message };
+  return { fault, said, fix };
 }
 
 function refused(
   organizationId: string,
   { channel }: OpenDeployment,
-  { fault, message }: Failed,
+  { fault, said, fix }: Failed,
 ): AppError {
   recordRefusal({ organizationId, channelId: channel.id, fault });
   const code = fault === "user_verification_off" ? "invalid" : "unauthenticated";
-  return new AppError(code, message, { reason: fault });
+  return new AppError(code, `${said} ${fix}`, { reason: fault });
 }
 
 async function guestToken(
@@ -149,7 +151,7 @@ async function tokenFor(
       deviceId: request.deviceId ?? randomUUID(),
       configuration: {
         timestamp: Date.now(),
-        embeddedServiceConfig: withoutHiddenChoices(deployment.version.content),
+        embeddedServiceConfig: deployment.version.content,
       },
       endUser: { appType: "iamessage", role: "EndUser", subject: claims.subject },
     },

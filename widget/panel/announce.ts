@@ -1,4 +1,4 @@
-import type { EntryType, StreamEvent } from "@/protocol/entry";
+import type { AcknowledgementEntryType, EntryType, StreamEvent } from "@/protocol/entry";
 import type { Entry } from "./transport";
 
 const events: Partial<Record<Entry["entryType"], string>> = {
@@ -7,7 +7,10 @@ const events: Partial<Record<Entry["entryType"], string>> = {
   ParticipantChanged: "onEmbeddedMessagingConversationParticipantChanged",
   SessionStatusChanged: "onEmbeddedMessagingSessionStatusUpdate",
   CloseConversation: "onEmbeddedMessagingConversationClosed",
-} satisfies Record<Exclude<EntryType, "EndUserConsentUpdated">, string>;
+} satisfies Record<
+  Exclude<EntryType, "EndUserConsentUpdated" | "RoutingWorkResult" | AcknowledgementEntryType>,
+  string
+>;
 
 /** Tells the page's listeners what came on the stream. */
 export function announce(

@@ -3,6 +3,7 @@ import type {
   Sender,
   SessionStatusChangedPayload,
 } from "@/protocol/entry";
+import { messageText } from "@/protocol/message-text";
 import type { Entry } from "./transport";
 import { t } from "./wording";
 
@@ -63,13 +64,13 @@ export function withEntry(log: Log, entry: Entry): Log {
   const payload = entry.entryPayload;
   switch (payload.entryType) {
     case "Message": {
-      const content = payload.abstractMessage.staticContent;
-      if (content?.formatType !== "Text") return next;
+      const text = messageText(payload.abstractMessage);
+      if (!text) return next;
       const from = entry.sender.role === "EndUser" ? "customer" : "rep";
       const automated = entry.sender.role === "System";
       const name = automated ? t("people.automated") : entry.senderDisplayName;
       const id = payload.id;
-      const line: MessageLine = { kind: "message", id, from, name, text: content.text, at };
+      const line: MessageLine = { kind: "message", id, from, name, text, at };
       return { ...next, lines: [...next.lines, line] };
     }
     case "RoutingResult": {

@@ -1,6 +1,10 @@
 import "server-only";
 import { appendEntry } from "@/features/conversations/entries/mutations";
-import { automatedName, messagePayload } from "@/features/conversations/entries/payloads";
+import {
+  automatedName,
+  messagePayload,
+  textMessage,
+} from "@/features/conversations/entries/payloads";
 import { rankLanguages } from "@/features/languages/rank";
 import type { Actor } from "@/features/members/actor";
 import { newId } from "@/lib/ids";
@@ -34,7 +38,7 @@ export async function sendAutomatedResponse(
     actor,
     { endUserId, conversationId },
     {
-      payload: messagePayload({ id: newId(), text, inReplyToMessageId: null }, "AutomatedResponse"),
+      payload: messagePayload(textMessage(newId(), text), "AutomatedResponse"),
       senderDisplayName: automatedName,
     },
   );

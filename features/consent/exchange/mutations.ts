@@ -10,12 +10,12 @@ import {
   automatedName,
   endUserConsentUpdatedPayload,
   messagePayload,
+  textMessage,
 } from "@/features/conversations/entries/payloads";
 import type { Session } from "@/features/conversations/sessions/announcing/mutations";
 import {
   beginExchange,
   holdForConsent,
-  isExchange,
   routeOptedIn,
 } from "@/features/conversations/sessions/consent/mutations";
 import { endOpenSession } from "@/features/conversations/sessions/ending/mutations";
@@ -133,7 +133,7 @@ export async function optInByWriting(
 }
 
 async function endIfExchange(customer: Customer, { session, conversation }: Exchange) {
-  if (!session || !isExchange(session)) return;
+  if (session?.status !== "Consent" || session.origin === "inbound") return;
   await endOpenSession(customer, conversation, {
     endedBy: "system",
     endReason: "keyword_answered",
@@ -192,7 +192,7 @@ async function say(
   const said = textFor(consent, text, user.language ?? conversation.language);
   if (!said) return;
   await appendEntry(customer, to(conversation), {
-    payload: messagePayload({ id: newId(), text: said, inReplyToMessageId: null }, "Consent"),
+    payload: messagePayload(textMessage(newId(), said), "Consent"),
     senderDisplayName: automatedName,
   });
 }

@@ -69,7 +69,7 @@ export class LogReader {
     const lines = await readFollowedLog(actor, { endUserId, after, limit: pageSize });
     for (const line of lines) {
       if (this.#stopped || !this.sink.ready) return;
-      this.sink.take(line);
+      if (line.payload) this.sink.take(line);
       this.cursor = line.seq;
     }
     if (lines.length === pageSize) this.#again = true;

@@ -7,6 +7,7 @@ import type { Actor } from "@/features/members/actor";
 import { doorbell } from "@/lib/doorbell";
 import type { EntryPayload, Sender } from "@/protocol/entry";
 import { systemSender } from "./payloads";
+import { storable } from "./stored";
 
 export type Appended = { seq: number; clientAt: Date };
 
@@ -50,7 +51,7 @@ export async function appendEntry(
       seq: numbered.seq,
       identifier: payload.id,
       entryType: payload.entryType,
-      payload,
+      payload: sql`${storable(payload)}::text::jsonb`,
       fingerprint: entry.fingerprint ?? null,
       senderRole: sender.role,
       senderAppType: sender.appType,

@@ -1,4 +1,3 @@
-import { sha256 } from "@/lib/crypto";
 import { newId } from "@/lib/ids";
 import type {
   CloseConversationPayload,
@@ -12,34 +11,31 @@ import type {
   SessionStatus,
   SessionStatusChangedPayload,
 } from "@/protocol/entry";
+import type { AbstractMessage, StaticContentMessage } from "@/protocol/message";
 
-type Text = { id: string; text: string; inReplyToMessageId: string | null };
+export function textMessage(
+  id: string,
+  text: string,
+  inReplyToMessageId: string | null = null,
+): StaticContentMessage {
+  return {
+    messageType: "StaticContentMessage",
+    id,
+    inReplyToMessageId,
+    references: [],
+    staticContent: { formatType: "Text", text },
+  };
+}
 
 export function messagePayload(
-  { id, text, inReplyToMessageId }: Text,
+  message: AbstractMessage,
   messageReason: MessagePayload["messageReason"] = null,
 ): MessagePayload {
-  return {
-    entryType: "Message",
-    id,
-    abstractMessage: {
-      messageType: "StaticContentMessage",
-      id,
-      inReplyToMessageId,
-      references: [],
-      staticContent: { formatType: "Text", text },
-    },
-    messageReason,
-  };
+  return { entryType: "Message", id: message.id, abstractMessage: message, messageReason };
 }
 
 /** Who says what nobody wrote, for clients that show a name. */
 export const automatedName = "Automated message";
-
-/** Two requests with the same id are the same message when this is equal. */
-export function messageFingerprint({ id, text, inReplyToMessageId }: Text): string {
-  return sha256(JSON.stringify([id, "StaticContentMessage", "Text", text, inReplyToMessageId]));
-}
 
 /** A client tells nobody available from a queue that is moving by `failureReason`. */
 export function routingResultPayload(routed: {

@@ -3,7 +3,8 @@ import { and, eq } from "drizzle-orm";
 import { db, run } from "@/db/client";
 import { conversationEntries } from "@/db/schema/conversation-entries";
 import type { Actor } from "@/features/members/actor";
-import type { AppType, EntryType, ParticipantRole } from "@/protocol/entry";
+import type { AppType, EntryPayload, EntryType, ParticipantRole } from "@/protocol/entry";
+import type { AbstractMessage } from "@/protocol/message";
 import type { EntryListQuery } from "@/protocol/messaging-api.schema";
 import {
   followLog,
@@ -14,6 +15,7 @@ import {
   readHeads as readHeadsStatement,
   readWholeLog as readWholeLogStatement,
 } from "./statements";
+import { readPayload } from "./stored";
 
 /** One line of the log, as it is stored. Times are epoch milliseconds. */
 export type LogLine = {
@@ -22,8 +24,10 @@ export type LogLine = {
   conversationId: string;
   identifier: string;
   entryType: EntryType;
-  /** JSON; streams send it as it is. */
-  payload: string;
+  /** Absent where it cannot be read: such a line is passed over. */
+  payload: EntryPayload | undefined;
+  /** The payload's JSON; streams send it as it is. */
+  json: string;
   senderRole: ParticipantRole;
   senderAppType: AppType;
   senderSubject: string;
@@ -43,8 +47,10 @@ type Row = Record<string, unknown>;
 /** Drivers give big integers as text; checks in the table keep the words to their lists. */
 function lineOf(row: Row): LogLine {
   const { seq, clientAt, transcriptedAt } = row;
+  const line = row as LogLine;
   return {
-    ...(row as LogLine),
+    ...line,
+    payload: readPayload(JSON.parse(line.json)),
     seq: Number(seq),
     clientAt: Number(clientAt),
     transcriptedAt: Number(transcriptedAt),
@@ -134,4 +140,26 @@ export async function findEntry(actor: Actor, conversationId: string, identifier
       ),
     );
   return found;
+}
+
+/** A message of the conversation that its customer may see. */
+export async function findMessage(
+  actor: Actor,
+  conversationId: string,
+  identifier: string,
+): Promise<AbstractMessage | undefined> {
+  const [found] = await db()
+    .select({ payload: conversationEntries.payload })
+    .from(conversationEntries)
+    .where(
+      and(
+        eq(conversationEntries.organizationId, actor.organizationId),
+        eq(conversationEntries.conversationId, conversationId),
+        eq(conversationEntries.identifier, identifier),
+        eq(conversationEntries.entryType, "Message"),
+        eq(conversationEntries.visibility, "all"),
+      ),
+    );
+  const payload = found && readPayload(found.payload);
+  return payload?.entryType === "Message" ? payload.abstractMessage : undefined;
 }

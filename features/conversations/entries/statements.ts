@@ -87,7 +87,7 @@ export const sendRepMessage = {
 
 const line = `
   e.seq, e.end_user_id as "endUserId", e.conversation_id as "conversationId", e.identifier,
-  e.entry_type as "entryType", e.payload::text as payload, e.sender_role as "senderRole",
+  e.entry_type as "entryType", e.payload::text as json, e.sender_role as "senderRole",
   e.sender_app_type as "senderAppType", e.sender_subject as "senderSubject",
   e.sender_display_name as "senderDisplayName", ${milliseconds("e.client_at")} as "clientAt",
   ${milliseconds("e.transcripted_at")} as "transcriptedAt"`;

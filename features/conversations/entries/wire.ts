@@ -2,14 +2,16 @@ import type { DeskEntry } from "@/protocol/console-api";
 import type { ConversationEntry, EntryPayload, StreamEvent } from "@/protocol/entry";
 import type { FollowedLine, LogLine } from "./queries";
 
-/** A line as lists give it: its payload is an object. */
-export function toEntry(line: LogLine): ConversationEntry<EntryPayload> {
-  return withPayload(line, JSON.parse(line.payload));
+/** Lines as lists give them: their payload is an object. Those that cannot be read are left out. */
+export function toEntries(lines: LogLine[]): ConversationEntry<EntryPayload>[] {
+  return lines.flatMap((line) => (line.payload ? withPayload(line, line.payload) : []));
 }
 
-/** A line as the console gets it. */
-export function toDeskEntry(line: LogLine): DeskEntry {
-  return { ...toEntry(line), seq: line.seq };
+/** Lines as the console gets them. */
+export function toDeskEntries(lines: LogLine[]): DeskEntry[] {
+  return lines.flatMap((line) =>
+    line.payload ? { ...withPayload(line, line.payload), seq: line.seq } : [],
+  );
 }
 
 /** A line as the event stream gives it: its payload is text. */
@@ -19,7 +21,7 @@ export function toStreamEvent(line: FollowedLine, channelPlatformKey: string): S
     channelType: "embedded_messaging",
     channelAddressIdentifier: line.channelAddressIdentifier,
     conversationId: line.conversationIdentifier,
-    conversationEntry: withPayload(line, line.payload),
+    conversationEntry: withPayload(line, line.json),
   };
 }
 
@@ -38,6 +40,12 @@ function withPayload<Payload>(line: LogLine, entryPayload: Payload): Conversatio
     clientTimestamp: line.clientAt,
     transcriptedTimestamp: line.transcriptedAt,
     clientDuration: 0,
-    relatedRecords: [],
+    relatedRecords: relatedRecords(line.payload),
   };
+}
+
+function relatedRecords(payload: EntryPayload | undefined): string[] {
+  return payload && "acknowledgedConversationEntryIdentifier" in payload
+    ? [payload.acknowledgedConversationEntryIdentifier]
+    : [];
 }

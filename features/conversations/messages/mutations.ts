@@ -21,7 +21,8 @@ import { asksEverySession, leftToAsk } from "@/features/pre-chat/values";
 import { doorbell } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
 import type { ReplyInput } from "@/protocol/console-api.schema";
-import type { SendMessageInput } from "@/protocol/messaging-api.schema";
+import { writtenText } from "@/protocol/message-text";
+import type { CustomerMessage, SendMessageInput } from "@/protocol/messaging-api.schema";
 import { type Customer, onChannel } from "../customer";
 import {
   getOpenDeployment,
@@ -31,22 +32,29 @@ import {
   requireOwnDeployment,
 } from "../deployment";
 import { appendEntry, lockEndUser } from "../entries/mutations";
-import { messageFingerprint, messagePayload } from "../entries/payloads";
-import { findEntry } from "../entries/queries";
+import { messagePayload } from "../entries/payloads";
+import { findEntry, findMessage } from "../entries/queries";
 import { sendCustomerMessage, sendRepMessage } from "../entries/statements";
+import { storable } from "../entries/stored";
 import { type Conversation, findConversationToWrite, requireOpen } from "../mutations";
-import { getVisibleConversation, notTheirsNow, unknownConversation } from "../queries";
+import {
+  getOwnConversation,
+  getVisibleConversation,
+  notTheirsNow,
+  unknownConversation,
+} from "../queries";
 import { acknowledgeFirst } from "../sessions/acknowledgement/mutations";
 import type { Session } from "../sessions/announcing/mutations";
-import { isExchange, routeLater } from "../sessions/consent/mutations";
+import { routeLater } from "../sessions/consent/mutations";
 import { wakeSession } from "../sessions/inactivity/mutations";
 import { beginSession } from "../sessions/mutations";
 import { findLastSession, getChannelOfSession } from "../sessions/queries";
 import { readTelling } from "../sessions/telling/queries";
 import { checkTold, knownOf } from "../told";
+import { answered } from "./answers";
+import { fingerprintOf, type Outgoing, outgoingText, toMessage } from "./message";
 
 export type Sent = { id: string; clientTimestamp: number };
-type Text = { id: string; text: string; inReplyToMessageId: string | null };
 
 /** Stores a customer's message: one statement when a session is open, else whatever it takes. */
 export async function sendMessage(
@@ -57,24 +65,47 @@ export async function sendMessage(
 ): Promise<Sent> {
   mayChat(customer);
   requireOwnDeployment(customer, input.esDeveloperName);
-  const { id, staticContent, inReplyToMessageId = null } = input.message;
-  const text = { id, text: staticContent.text, inReplyToMessageId };
+  const outgoing = await readOutgoing(customer, identifier, input.message);
   const { organizationId, endUserId, subject, channelId } = customer;
   const channel = await getLiveChannel(organizationId, channelId);
-  const sent = mayBeKeyword(channel.consent, text.text)
-    ? undefined
-    : await storeAtOnce(organizationId, text, sendCustomerMessage, [
-        organizationId,
-        endUserId,
-        identifier,
-        id,
-        JSON.stringify(messagePayload(text)),
-        messageFingerprint(text),
-        subject,
-        channel.acknowledges,
-        channelId,
-      ]);
-  return sent ?? sendWithCare(customer, identifier, { ...input, text, now });
+  const written = writtenText(outgoing.message);
+  const sent =
+    written !== undefined && mayBeKeyword(channel.consent, written)
+      ? undefined
+      : await storeAtOnce(organizationId, outgoing, sendCustomerMessage, [
+          organizationId,
+          endUserId,
+          identifier,
+          ...stored(outgoing),
+          subject,
+          channel.acknowledges,
+          channelId,
+        ]);
+  return sent ?? sendWithCare(customer, identifier, { ...input, outgoing, now });
+}
+
+/** What is to be stored of what a client sent; an answer is held against its question. */
+async function readOutgoing(
+  customer: Customer,
+  identifier: string,
+  sent: CustomerMessage,
+): Promise<Outgoing> {
+  const message = toMessage(sent);
+  const fingerprint = fingerprintOf(message);
+  if (
+    message.messageType !== "ChoicesResponseMessage" &&
+    message.messageType !== "FormResponseMessage"
+  ) {
+    return { message, fingerprint };
+  }
+  const { id } = await getOwnConversation(customer, identifier);
+  const question = await findMessage(customer, id, message.inReplyToMessageId ?? "");
+  return { message: answered(message, question), fingerprint };
+}
+
+/** $4 to $6 of both statements. */
+function stored({ message, fingerprint }: Outgoing): string[] {
+  return [message.id, storable(messagePayload(message)), fingerprint];
 }
 
 /** A rep's message, into a chat that they accepted and that is still open. */
@@ -84,20 +115,18 @@ export async function sendReply(
   input: ReplyInput,
 ): Promise<Sent> {
   mayAnswer(actor);
-  const text = { ...input, inReplyToMessageId: null };
-  const sent = await storeAtOnce(actor.organizationId, text, sendRepMessage, [
+  const outgoing = outgoingText(input.id, input.text);
+  const sent = await storeAtOnce(actor.organizationId, outgoing, sendRepMessage, [
     actor.organizationId,
     actor.id,
     conversationId,
-    text.id,
-    JSON.stringify(messagePayload(text)),
-    messageFingerprint(text),
+    ...stored(outgoing),
     actor.id,
     actor.name,
   ]);
   if (sent) return sent;
   await getVisibleConversation(actor, conversationId);
-  const earlier = await sentEarlier(actor, conversationId, text);
+  const earlier = await sentEarlier(actor, conversationId, outgoing);
   if (earlier) return earlier;
   throw (await hasOptedOut(actor, conversationId)) ? optedOut() : notTheirsNow();
 }
@@ -116,7 +145,7 @@ function optedOut(): AppError {
  */
 async function storeAtOnce(
   organizationId: string,
-  { id }: Text,
+  { message: { id } }: Outgoing,
   statement: { name: string; text: string },
   parameters: unknown[],
 ): Promise<Sent | undefined> {
@@ -137,16 +166,17 @@ async function storeAtOnce(
 async function sendWithCare(
   caller: Customer,
   identifier: string,
-  input: SendMessageInput & { text: Text; now: Date },
+  input: SendMessageInput & { outgoing: Outgoing; now: Date },
 ): Promise<Sent> {
-  const { text } = input;
+  const { outgoing } = input;
+  const text = writtenText(outgoing.message);
   return transaction(async () => {
     await lockEndUser(caller, caller.endUserId);
     const conversation = await findConversationToWrite(caller, identifier);
     if (!conversation) throw unknownConversation();
     const customer = onChannel(caller, conversation.channelId);
     const channel = await getLiveChannel(customer.organizationId, customer.channelId);
-    const earlier = await sentEarlier(customer, conversation.id, text);
+    const earlier = await sentEarlier(customer, conversation.id, outgoing);
     if (earlier) return earlier;
     requireOpen(conversation);
     const { consent } = channel;
@@ -158,20 +188,24 @@ async function sendWithCare(
     });
     const language = user.language ?? conversation.language;
     const status = user.consentStatus;
-    const order = orderIn(consent, { text: text.text, language, status });
+    const order = text === undefined ? undefined : orderIn(consent, { text, language, status });
     if (order) {
       const exchange = { consent, conversation, user, session };
       const opened = await openExchange(customer, exchange, order);
-      const sent = await store(customer, conversation, { text, name: user.name });
-      await obey(customer, opened, { ...order, messageId: text.id });
+      const sent = await store(customer, conversation, { outgoing, name: user.name });
+      await obey(customer, opened, { ...order, messageId: input.message.id });
       return sent;
     }
-    const willing = await optInByWriting(customer, { consent, conversation, user }, text.id);
+    const willing = await optInByWriting(
+      customer,
+      { consent, conversation, user },
+      input.message.id,
+    );
     const talk = await requireSession(customer, conversation, {
       ...{ ...input, channel, last },
       user: willing,
     });
-    const sent = await store(customer, conversation, { text, name: talk.user.name });
+    const sent = await store(customer, conversation, { outgoing, name: talk.user.name });
     if (talk.session.status === "Consent" || talk.user.consentStatus === "OptedOut") {
       await askForConsent(customer, { consent, conversation, user: talk.user });
     } else if (channel.acknowledges) {
@@ -184,14 +218,14 @@ async function sendWithCare(
 async function store(
   customer: Customer,
   { id: conversationId, endUserId }: Conversation,
-  { text, name }: { text: Text; name: string },
+  { outgoing, name }: { outgoing: Outgoing; name: string },
 ): Promise<Sent> {
   const { clientAt } = await appendEntry(
     customer,
     { endUserId, conversationId },
     {
-      payload: messagePayload(text),
-      fingerprint: messageFingerprint(text),
+      payload: messagePayload(outgoing.message),
+      fingerprint: outgoing.fingerprint,
       sender: {
         role: "EndUser",
         appType: "iamessage",
@@ -201,18 +235,18 @@ async function store(
       senderDisplayName: name,
     },
   );
-  return { id: text.id, clientTimestamp: clientAt.getTime() };
+  return { id: outgoing.message.id, clientTimestamp: clientAt.getTime() };
 }
 
 async function sentEarlier(
   actor: Actor,
   conversationId: string,
-  text: Text,
+  { message: { id }, fingerprint }: Outgoing,
 ): Promise<Sent | undefined> {
-  const earlier = await findEntry(actor, conversationId, text.id);
+  const earlier = await findEntry(actor, conversationId, id);
   if (!earlier) return undefined;
-  if (earlier.fingerprint === messageFingerprint(text)) {
-    return { id: text.id, clientTimestamp: earlier.clientAt.getTime() };
+  if (earlier.fingerprint === fingerprint) {
+    return { id, clientTimestamp: earlier.clientAt.getTime() };
   }
   throw new AppError(
     "conflict",
@@ -220,7 +254,7 @@ async function sentEarlier(
   );
 }
 
-/** An open session: the one there is, or a new one. Talk amid an exchange of words begins as anew. */
+/** An open session: the one there is, or a new one. */
 async function requireSession(
   customer: Customer,
   conversation: Conversation,
@@ -232,10 +266,9 @@ async function requireSession(
   },
 ): Promise<{ session: Session; user: MessagingUser }> {
   const { last, user } = input;
-  const open = last && !last.endedAt ? last : undefined;
-  if (open && !isExchange(open)) {
-    if (open.status === "Inactive") await wakeSession(customer, conversation, open);
-    return { session: open, user };
+  if (last && !last.endedAt) {
+    if (last.status === "Inactive") await wakeSession(customer, conversation, last);
+    return { session: await routeLater(customer, last), user };
   }
   const { organizationId, deployment: own } = customer;
   const deployment = await getOpenDeployment(organizationId, own.developerName);
@@ -263,11 +296,10 @@ async function requireSession(
   if (held !== null) await answerHeld(customer, conversation);
   const landed = telling.landingOf(told);
   const named = await recordMessagingUser(customer, { landed, language: null });
-  const about = landed.subject ?? null;
-  if (open) return { session: await routeLater(customer, open, { told, about }), user: named };
   const session = await beginSession(customer, {
-    ...{ conversation, told, about },
+    ...{ conversation, told },
     channel: await channelOf(customer, deployment),
+    about: landed.subject ?? null,
     messagingUserId: named.id,
     awaitsConsent: !isFullyOptedIn(input.channel.consent.type, named.consentStatus),
   });

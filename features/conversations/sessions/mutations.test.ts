@@ -13,7 +13,7 @@ import { getDesk } from "@/features/routing/work-items/queries";
 import type { DeskSession } from "@/protocol/console-api";
 import type { Customer } from "../customer";
 import { readWholeLog } from "../entries/queries";
-import { toDeskEntry } from "../entries/wire";
+import { toDeskEntries } from "../entries/wire";
 import { startConversation } from "../mutations";
 import { endSessionByRep } from "./ending/mutations";
 import { acceptSession } from "./mutations";
@@ -36,7 +36,7 @@ async function anAcceptedChat(chat: Chat): Promise<{ guest: Customer; session: D
 
 async function payloadsAfter(guest: Customer, after: number) {
   const lines = await readWholeLog(guest, { endUserId: guest.endUserId, after, limit: 100 });
-  return lines.map((line) => toDeskEntry(line).entryPayload);
+  return toDeskEntries(lines).map(({ entryPayload }) => entryPayload);
 }
 
 const acceptedUntil = 4;

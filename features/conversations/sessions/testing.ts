@@ -11,7 +11,7 @@ import type { DeploymentType } from "@/protocol/channel";
 import type { DeskEntry } from "@/protocol/console-api";
 import { type Customer, makeCustomer, verifiedEndUserId, verifiedKey } from "../customer";
 import { readWholeLog } from "../entries/queries";
-import { toDeskEntry } from "../entries/wire";
+import { toDeskEntries } from "../entries/wire";
 import { sendMessage, sendReply } from "../messages/mutations";
 import { startConversation } from "../mutations";
 import { acceptSession } from "./mutations";
@@ -75,7 +75,7 @@ export async function saveSession(chat: Chat, settings: Partial<SessionSettings>
 
 async function readEntries(guest: Customer): Promise<DeskEntry[]> {
   const lines = await readWholeLog(guest, { endUserId: guest.endUserId, after: 0, limit: 500 });
-  return lines.map(toDeskEntry);
+  return toDeskEntries(lines);
 }
 
 export function aMessage(text: string, id: string = randomUUID()) {

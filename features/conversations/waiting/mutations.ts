@@ -16,7 +16,7 @@ import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
 import type { RepStanding, RoutingReason } from "@/protocol/routing";
 import { appendEntry, lockEndUser } from "../entries/mutations";
-import { automatedName, messagePayload } from "../entries/payloads";
+import { automatedName, messagePayload, textMessage } from "../entries/payloads";
 import { announceRouting } from "../sessions/announcing/mutations";
 import { endOpenSession } from "../sessions/ending/mutations";
 
@@ -116,7 +116,7 @@ async function endWait(actor: Actor, overdue: Overdue): Promise<void> {
 }
 
 async function sendWaitMessage(actor: Actor, { conversation, plan }: Overdue): Promise<void> {
-  const message = { id: newId(), text: plan.settings.waitMessage, inReplyToMessageId: null };
+  const message = textMessage(newId(), plan.settings.waitMessage);
   await appendEntry(
     actor,
     { endUserId: conversation.endUserId, conversationId: conversation.id },

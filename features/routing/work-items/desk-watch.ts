@@ -1,6 +1,6 @@
 import "server-only";
 import { readHeads, readWholeLog } from "@/features/conversations/entries/queries";
-import { toDeskEntry } from "@/features/conversations/entries/wire";
+import { toDeskEntries } from "@/features/conversations/entries/wire";
 import { type Actor, systemActor } from "@/features/members/actor";
 import { getPresence } from "@/features/routing/presence/queries";
 import { doorbell, type Rings } from "@/lib/doorbell";
@@ -132,10 +132,10 @@ class DeskWatch {
     if (seq <= after) return;
     const lines = await readWholeLog(this.#reader, { endUserId, after, limit: 200 });
     for (const line of lines) {
-      const entry = toDeskEntry(line);
-      const { conversationId } = line;
-      for (const viewer of viewers) {
-        viewer.send("entry", { endUserId, conversationId, seq: line.seq, entry });
+      const { conversationId, seq } = line;
+      for (const entry of toDeskEntries([line])) {
+        for (const viewer of viewers)
+          viewer.send("entry", { endUserId, conversationId, seq, entry });
       }
       this.#cursors.set(endUserId, line.seq);
     }

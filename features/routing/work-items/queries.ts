@@ -1,3 +1,4 @@
+import { messageText } from "@/protocol/message-text";
 import "server-only";
 import { run } from "@/db/client";
 import type { Actor } from "@/features/members/actor";
@@ -77,7 +78,12 @@ function placedOf(row: Row): PlacedSession {
       requestedAt: Number(row.requestedAt),
       acceptedAt: row.acceptedAt === null ? null : Number(row.acceptedAt),
       endedAt: row.endedAt === null ? null : Number(row.endedAt),
-      lastMessage: typeof row.lastMessage === "string" ? JSON.parse(row.lastMessage) : null,
+      lastMessage: typeof row.lastMessage === "string" ? readLastMessage(row.lastMessage) : null,
     },
   };
+}
+
+function readLastMessage(json: string): DeskSession["lastMessage"] {
+  const { message, at, fromCustomer } = JSON.parse(json);
+  return { text: messageText(message), at, fromCustomer };
 }

@@ -22,7 +22,7 @@ const deskSession = `
   left join queues q on q.id = w.queue_id
   left join lateral (
     select jsonb_build_object(
-      'text', m.payload #> '{abstractMessage,staticContent,text}',
+      'message', m.payload -> 'abstractMessage',
       'at', ${milliseconds("m.transcripted_at")},
       'fromCustomer', m.sender_role = 'EndUser'
     )::text as message

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { getDesk } from "@/features/routing/work-items/queries";
+import { messageText } from "@/protocol/message-text";
 import { getCustomerDetails } from "../../queries";
 import { endSessionByRep } from "../ending/mutations";
 import { aTalk } from "../testing";
@@ -34,7 +35,7 @@ test("the log of a session holds its own lines alone", async () => {
   const { chat, session, second } = await aSecondSession();
   const textsOf = async (sessionId: string) =>
     (await readSessionLog(chat.rep, sessionId)).flatMap(({ entryPayload }) =>
-      entryPayload.entryType === "Message" ? entryPayload.abstractMessage.staticContent.text : [],
+      entryPayload.entryType === "Message" ? messageText(entryPayload.abstractMessage) : [],
     );
   expect(await textsOf(session.sessionId)).toEqual(["My first question"]);
   expect(await textsOf(second.sessionId)).toEqual(["My second question"]);

@@ -4,7 +4,7 @@ import type { Actor } from "@/features/members/actor";
 import { mayAnswer } from "@/features/members/permissions";
 import type { DeskEntry, PastSession } from "@/protocol/console-api";
 import { listEntries } from "../../entries/queries";
-import { toDeskEntry } from "../../entries/wire";
+import { toDeskEntries } from "../../entries/wire";
 import { unknownChat } from "../queries";
 import { findSessionSpan, listPastSessions as listPastSessionsStatement } from "./statements";
 
@@ -34,5 +34,5 @@ export async function readSessionLog(actor: Actor, sessionId: string): Promise<D
     startTimestamp: Number(span.from),
     ...(span.to !== null && { endTimestamp: Number(span.to) }),
   });
-  return lines.reverse().map(toDeskEntry);
+  return toDeskEntries(lines.reverse());
 }

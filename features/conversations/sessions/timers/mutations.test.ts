@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
 import { setPresence } from "@/features/routing/presence/mutations";
 import { getDesk } from "@/features/routing/work-items/queries";
+import { messageText } from "@/protocol/message-text";
 import { endSession } from "../../mutations";
 import { aTalk, inMinutes, saveSession } from "../testing";
 import { customersSeen, runSessionTimers } from "./mutations";
@@ -133,7 +134,7 @@ test("a message written at the moment of a timer is in the log, and its session 
     await Promise.all([...texts.map((text) => talk.writes(text)), runSessionTimers(inMinutes(10))]);
     const entries = await talk.entries();
     const kept = entries.flatMap(({ entryPayload }) =>
-      entryPayload.entryType === "Message" ? entryPayload.abstractMessage.staticContent.text : [],
+      entryPayload.entryType === "Message" ? messageText(entryPayload.abstractMessage) : [],
     );
     expect(kept).toEqual(expect.arrayContaining(texts));
     expect(["Active", "Waiting"]).toContain((await talk.statuses()).at(-1));
