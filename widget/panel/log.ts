@@ -1,9 +1,9 @@
+import { briefText } from "@/protocol/brief-text";
 import type {
   ParticipantChangedPayload,
   Sender,
   SessionStatusChangedPayload,
 } from "@/protocol/entry";
-import { messageText } from "@/protocol/message-text";
 import type { Entry } from "./transport";
 import { t } from "./wording";
 
@@ -64,7 +64,7 @@ export function withEntry(log: Log, entry: Entry): Log {
   const payload = entry.entryPayload;
   switch (payload.entryType) {
     case "Message": {
-      const text = messageText(payload.abstractMessage);
+      const text = briefText(payload.abstractMessage);
       if (!text) return next;
       const from = entry.sender.role === "EndUser" ? "customer" : "rep";
       const automated = entry.sender.role === "System";

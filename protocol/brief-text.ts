@@ -1,0 +1,24 @@
+import type { AbstractMessage } from "./message";
+
+/** The words that a message begins with; empty when it has none. Small, for where `messageText` is too much. */
+export function briefText(message: AbstractMessage): string {
+  switch (message.messageType) {
+    case "StaticContentMessage":
+      return wordsOf(message.staticContent);
+    case "ChoicesMessage":
+      return wordsOf(message.choices);
+    case "ChoicesResponseMessage":
+      return message.choicesResponse.selectedOptions
+        .map(({ optionTitle }) => optionTitle?.title)
+        .join(", ");
+    case "FormMessage":
+      return message.form.formTitle.title;
+    default:
+      return "";
+  }
+}
+
+function wordsOf({ text, title }: { text?: unknown; title?: unknown }): string {
+  if (text && typeof text === "string") return text;
+  return typeof title === "string" ? title : "";
+}
