@@ -97,6 +97,14 @@ async function liveOrganization(organizationId: string): Promise<LiveOrganizatio
   return reading;
 }
 
+/**
+ * Stands for what is kept of an organization now: as long as it is the same object, nothing that
+ * decides what doors answer has changed here. Undefined before the first look.
+ */
+export function configurationMark(organizationId: string): object | undefined {
+  return memory().organizations.get(organizationId);
+}
+
 async function read(organizationId: string): Promise<LiveOrganization | undefined> {
   const actor = systemActor(organizationId, "live configuration");
   const live = await findLive(actor);

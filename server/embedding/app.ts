@@ -1,15 +1,10 @@
 import { type Context, Hono } from "hono";
-import { isKnownOrganization } from "@/features/deployments/live";
 import { readFile } from "@/features/files/queries";
-import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { organizationIdOf } from "@/lib/ids";
-import { configPath } from "@/protocol/messaging-api";
-import { admit, refuse } from "@/server/doors/admission";
+import { refuse } from "@/server/doors/admission";
 import { answer } from "@/server/doors/answer";
-import { answerPreflight } from "@/server/doors/cors";
 import { findAsset, readManifest } from "./assets";
-import { readConfig } from "./config";
 
 const publicAsset = {
   "access-control-allow-origin": "*",
@@ -18,8 +13,8 @@ const publicAsset = {
   vary: "Accept-Encoding",
 };
 
-/** What customers' pages load: the loader, its chunks, logos, and the published configuration. */
-export function embedding(now: () => number = Date.now): Hono {
+/** What customers' pages load: the loader, its chunks and logos. */
+export function embedding(): Hono {
   const app = new Hono();
   app.onError(refuse);
   app.notFound((c) => refuse(new AppError("not_found", "There is no such file."), c));
@@ -27,41 +22,7 @@ export function embedding(now: () => number = Date.now): Hono {
   app.get("/embed/assets/:file", serveAsset);
   app.get("/embed/:organization/files/:file", serveFile);
   app.get("/embed/:organization/:deployment/assets/js/:file", serveAsset);
-  app.options(configPath, async (c) => {
-    const { status, headers } = await answerPreflight(c.req.header("origin"));
-    return c.body(null, status, headers);
-  });
-  app.get(configPath, (c) => serveConfig(c, now()));
   return app;
-}
-
-async function serveConfig(c: Context, now: number): Promise<Response> {
-  const origin = c.req.header("origin");
-  const query = c.req.query();
-  const { orgId = "", esConfigName: developerName = "", language = "" } = query;
-  const organizationId = organizationIdOf(orgId);
-  if (!organizationId || !(await isKnownOrganization(organizationId))) {
-    // The answer holds nothing of any organization, and the page's author needs to read it.
-    if (origin !== undefined && origin !== "null") c.header("access-control-allow-origin", origin);
-    c.header("vary", "Origin");
-    const message = `This organization is unknown. Copy the snippet again. Fix: ${env().FOYER_URL}/setup`;
-    throw new AppError("invalid", message, { reason: "unknown_deployment" });
-  }
-  await admit(c, organizationId, developerName);
-  const asked = {
-    organizationId,
-    developerName,
-    origin: origin ?? "",
-    language,
-    again: query.again !== undefined,
-    running: query.running !== undefined,
-  };
-  const { plain, gzip, etag } = await readConfig(asked, now);
-  const headers = { etag, "cache-control": "no-cache", vary: "Origin, Accept-Encoding" };
-  if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
-  const found = { ...headers, "content-type": "application/json" };
-  if (!c.req.header("accept-encoding")?.includes("gzip")) return answer(c, 200, plain, found);
-  return answer(c, 200, gzip, { ...found, "content-encoding": "gzip" });
 }
 
 function serveAsset(c: Context): Response {

@@ -8,9 +8,8 @@ import { flushSightings } from "@/features/diagnostics/sightings";
 import { setPresence } from "@/features/routing/presence/mutations";
 import type { RoutingSettings } from "@/features/routing/settings";
 import { getDesk } from "@/features/routing/work-items/queries";
-import { configPath } from "@/protocol/messaging-api";
 import { aCustomer } from "@/server/messaging-api/testing";
-import { embedding } from "./app";
+import { askConfig } from "./testing";
 
 async function check(chat: Chat, change: Partial<RoutingSettings>): Promise<void> {
   const { id, revision, routing } = await getChannel(chat.admin, chat.channelId);
@@ -22,15 +21,10 @@ async function check(chat: Chat, change: Partial<RoutingSettings>): Promise<void
 
 /** Asks at a moment so many seconds from now: what is kept for two seconds is old by then. */
 async function ask({ organizationId, esDeveloperName }: Chat, seconds = 0, extra = {}) {
-  const query = new URLSearchParams({
-    ...{ orgId: organizationId, esConfigName: esDeveloperName, language: "en_US" },
-    ...extra,
-  });
+  const query = { orgId: organizationId, esConfigName: esDeveloperName, language: "en_US" };
   const now = Date.now() + seconds * 1000;
-  const response = await embedding(() => now).request(`${configPath}?${query}`, {
-    headers: { origin: allowedOrigin },
-  });
-  return response.json();
+  const call = { now, headers: { origin: allowedOrigin } };
+  return (await askConfig({ ...query, ...extra }, call)).json();
 }
 
 test("a page is told while nobody is available, and as soon as somebody is", async () => {

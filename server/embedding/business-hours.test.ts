@@ -6,8 +6,7 @@ import { listSightings } from "@/features/diagnostics/queries";
 import { flushSightings } from "@/features/diagnostics/sightings";
 import type { OutsideHours } from "@/protocol/business-hours";
 import type { PublishedAnswer } from "@/protocol/embedded-service-config";
-import { configPath } from "@/protocol/messaging-api";
-import { embedding } from "./app";
+import { askConfig } from "./testing";
 
 const mondayMorning = "2026-11-23T07:00:00Z";
 const mondayNoon = "2026-11-23T11:00:00Z";
@@ -25,10 +24,9 @@ function keep(outside: OutsideHours): Promise<void> {
 }
 
 async function ask(iso: string) {
-  const query = new URLSearchParams({ orgId: chat.organizationId, esConfigName: "Shop" });
-  const answer = await embedding(() => Date.parse(iso)).request(`${configPath}?${query}`, {
-    headers: { origin: allowedOrigin },
-  });
+  const query = { orgId: chat.organizationId, esConfigName: "Shop" };
+  const call = { now: Date.parse(iso), headers: { origin: allowedOrigin } };
+  const answer = await askConfig(query, call);
   const { businessHours } = (await answer.json()) as PublishedAnswer;
   return { businessHours, etag: answer.headers.get("etag") };
 }

@@ -1,6 +1,5 @@
-import { gunzipSync } from "node:zlib";
 import { expect, it, test } from "vitest";
-import { addEntries } from "@/features/cors-allowlist/mutations";
+import { addEntries, removeEntry } from "@/features/cors-allowlist/mutations";
 import { listEntries } from "@/features/cors-allowlist/queries";
 import { switchDeployment } from "@/features/deployments/mutations";
 import { narrowDeployment } from "@/features/deployments/origins/mutations";
@@ -10,8 +9,7 @@ import { flushSightings } from "@/features/diagnostics/sightings";
 import type { Actor } from "@/features/members/actor";
 import { anOrganization } from "@/features/members/testing";
 import { loadSample } from "@/features/sample/mutations";
-import { configPath } from "@/protocol/messaging-api";
-import { embedding } from "./app";
+import { askConfig } from "./testing";
 
 const listed = "http://localhost:4000";
 
@@ -28,10 +26,8 @@ function ask(
   headers = {},
   language = "en_US",
 ) {
-  const query = new URLSearchParams({ orgId, esConfigName: name, language });
-  return embedding().request(`${configPath}?${query}`, {
-    headers: origin === undefined ? headers : { origin, ...headers },
-  });
+  const sent = origin === undefined ? headers : { origin, ...headers };
+  return askConfig({ orgId, esConfigName: name, language }, { headers: sent });
 }
 
 test("a listed page reads the published configuration", async () => {
@@ -74,12 +70,14 @@ test("each language has its own ETag", async () => {
 
 test("who takes gzip gets the same, smaller", async () => {
   const { organizationId } = await aSample();
-  const plain = await ask(organizationId, listed);
-  const packed = await ask(organizationId, listed, "Sample_Web", { "accept-encoding": "gzip" });
+  const asking = (coding: string) =>
+    ask(organizationId, listed, "Sample_Web", { "accept-encoding": coding });
+  const [plain, packed] = [await asking("identity"), await asking("gzip")];
   expect(packed.headers.get("vary")).toBe("Origin, Accept-Encoding");
-  const [whole, gzip] = [await plain.text(), Buffer.from(await packed.arrayBuffer())];
-  expect(gunzipSync(gzip).toString()).toBe(whole);
-  expect(gzip.length).toBeLessThan(whole.length / 2);
+  expect(packed.headers.get("content-encoding")).toBe("gzip");
+  const size = ({ headers }: Response) => Number(headers.get("content-length"));
+  expect(size(packed)).toBeLessThan(size(plain) / 2);
+  expect(await packed.text()).toBe(await plain.text());
 });
 
 test("what a browser has already is not sent again", async () => {
@@ -105,6 +103,41 @@ test("a new entry of the allowlist opens the door at once", async () => {
   await ask(admin.organizationId, "https://shop.example.com");
   await addEntries(admin, { pattern: "https://*.example.com", description: "" });
   expect((await ask(admin.organizationId, "https://shop.example.com")).status).toBe(200);
+});
+
+test("an entry that is removed closes the door at once", async () => {
+  const admin = await aSample();
+  expect((await ask(admin.organizationId, listed)).status).toBe(200);
+  const [entry] = (await listEntries(admin)).filter(({ pattern }) => pattern === listed);
+  await removeEntry(admin, { id: entry?.id ?? "", revision: entry?.revision ?? 0 });
+  expect((await ask(admin.organizationId, listed)).status).toBe(403);
+});
+
+test("each load is counted, also those answered from memory", async () => {
+  const admin = await aSample();
+  for (let load = 0; load < 3; load++) await ask(admin.organizationId, listed);
+  await flushSightings();
+  expect(await listSightings(admin, "Sample_Web")).toMatchObject([{ origin: listed, count: 3 }]);
+});
+
+test("a page of one origin never gets what was kept for another's", async () => {
+  const { organizationId } = await aSample();
+  for (const origin of [listed, "http://127.0.0.1:4000", listed]) {
+    const { headers } = await ask(organizationId, origin);
+    expect(headers.get("access-control-allow-origin")).toBe(origin);
+  }
+});
+
+it.each([
+  { method: "HEAD", status: 200 },
+  { method: "OPTIONS", status: 204 },
+  { method: "POST", status: 404 },
+])("$method is answered with $status, and no configuration", async ({ method, status }) => {
+  const { organizationId: orgId } = await aSample();
+  const call = { method, headers: { origin: listed } };
+  const answer = await askConfig({ orgId, esConfigName: "Sample_Web" }, call);
+  expect(answer.status).toBe(status);
+  expect(await answer.text()).not.toContain("embeddedServiceConfig");
 });
 
 test("a deployment that is switched off says so", async () => {
@@ -154,13 +187,12 @@ test("switched off, a page with a running chat goes on with the last configurati
   );
   await switchDeployment(admin, web?.draft.id ?? "", false);
   const query = { orgId: admin.organizationId, esConfigName: "Sample_Web", language: "en_US" };
-  const running = new URLSearchParams({ ...query, running: "" });
   const headers = { origin: listed };
   expect(await (await ask(admin.organizationId, listed)).json()).toMatchObject({
     embeddedServiceConfig: null,
     reason: "deployment_off",
   });
-  const answer = await embedding().request(`${configPath}?${running}`, { headers });
+  const answer = await askConfig({ ...query, running: "" }, { headers });
   expect(await answer.json()).toMatchObject({
     embeddedServiceConfig: { name: "Sample_Web" },
     unavailable: "deployment_off",

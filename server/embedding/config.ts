@@ -3,14 +3,12 @@ import { mostReadable } from "@/components/ui/color";
 import { liveHoursOf } from "@/features/business-hours/live";
 import { findLiveDeployment, type LiveDeployment, whyNotLive } from "@/features/deployments/live";
 import type { Sighting } from "@/features/diagnostics/sighting";
-import { recordSighting } from "@/features/diagnostics/sightings";
 import { findUnavailable } from "@/features/routing/availability/live";
 import { ownTexts } from "@/features/texts/own-texts";
 import { nearestLanguage, resolveWording } from "@/features/texts/resolve";
 import { configIn } from "@/features/texts/translate";
 import { sha256 } from "@/lib/crypto";
 import { env } from "@/lib/env";
-import { AppError } from "@/lib/errors";
 import { defaultBranding } from "@/protocol/branding";
 import type { LiveHours } from "@/protocol/business-hours";
 import type {
@@ -21,15 +19,27 @@ import type {
   Unavailable,
 } from "@/protocol/embedded-service-config";
 import { launcherStyle } from "@/protocol/launcher-style";
+import { type ReadyBody, readyBody } from "@/server/doors/raw";
 
-type Asked = { organizationId: string; developerName: string; origin: string };
-type Bytes = Uint8Array<ArrayBuffer>;
-type Answer = {
-  plain: Bytes;
-  gzip: Bytes;
+/** What a page asks for: the chat's configuration in its language. */
+export type Asked = {
+  organizationId: string;
+  developerName: string;
+  language: string;
+  /** For one that has a chat, though no new one may begin. */
+  running: boolean;
+};
+
+export type Answer = {
+  plain: ReadyBody;
+  gzip: ReadyBody;
   etag: string;
   outcome: Sighting["outcome"];
+  /** The published version in it; 0 for none. */
+  version: number;
   until: number;
+  /** The configuration alone decides it until then, not who is there. */
+  standsUntil: number;
 };
 
 /** After which an answer without a change in sight is made anew. */
@@ -39,31 +49,19 @@ const recheck = 3_600_000;
 const answers = new WeakMap<LiveDeployment, Map<string, Answer>>();
 
 /**
- * The published configuration, or the reason code why there is none: `running` asks for it
- * though no new chat may begin. `invalid` for an unknown deployment. Each call of a page is
- * one load of the chat and is counted; without an origin it is no page's, or a refused page's
- * second look at what stopped it, and `again` is a page's look at whether somebody is there by now.
+ * The published configuration, or the reason code why there is none. Undefined for an unknown
+ * deployment.
  */
-export async function readConfig(
-  {
-    language: askedLanguage,
-    again,
-    running,
-    ...asked
-  }: Asked & { language: string; again: boolean; running: boolean },
+export async function findConfig(
+  { organizationId, developerName, language: askedLanguage, running }: Asked,
   now: number,
-): Promise<Answer> {
-  const deployment = await findLiveDeployment(asked.organizationId, asked.developerName);
-  if (!deployment) {
-    count(asked, "unknown_deployment", 0);
-    const message = `This deployment is unknown. Copy the snippet again. Fix: ${env().FOYER_URL}/setup`;
-    throw new AppError("invalid", message, { reason: "unknown_deployment" });
-  }
+): Promise<Answer | undefined> {
+  const deployment = await findLiveDeployment(organizationId, developerName);
+  if (!deployment) return undefined;
   const spoken = answers.get(deployment) ?? new Map<string, Answer>();
   answers.set(deployment, spoken);
   const language = languageFor(deployment, askedLanguage);
   const { id: channelId, checksAvailability } = deployment.channel;
-  const { organizationId } = asked;
   const unavailable = checksAvailability
     ? await findUnavailable({ organizationId, channelId }, now)
     : undefined;
@@ -74,7 +72,6 @@ export async function readConfig(
       ? made
       : makeAnswer(deployment, language, { unavailable, running, now });
   spoken.set(key, answer);
-  if (!again) count(asked, answer.outcome, deployment.version?.number ?? 0);
   return answer;
 }
 
@@ -91,10 +88,6 @@ function languageFor(deployment: LiveDeployment, asked: string): string {
   const language = known.get(asked) ?? nearestLanguage(asked, texts, ownTexts);
   if (known.size < maximumLanguages) known.set(asked, language);
   return language;
-}
-
-function count(asked: Asked, outcome: Sighting["outcome"], version: number): void {
-  if (asked.origin !== "") recordSighting({ ...asked, outcome, version });
 }
 
 /** Where new chats are refused, a page that has one still gets what it goes on with. */
@@ -126,12 +119,15 @@ function makeAnswer(
         }
       : notShown(reason ?? "not_published");
   const plain = new TextEncoder().encode(JSON.stringify(answer));
+  const until = hours ? (hours.changes[0] ?? now + recheck) : Number.POSITIVE_INFINITY;
   return {
-    plain,
-    gzip: new Uint8Array(gzipSync(plain)),
+    plain: readyBody(plain),
+    gzip: readyBody(gzipSync(plain)),
     etag: `"${sha256(plain).slice(0, 20)}"`,
     outcome: reason ?? hidden(hours) ?? unavailable ?? "shown",
-    until: hours ? (hours.changes[0] ?? now + recheck) : Number.POSITIVE_INFINITY,
+    version: version?.number ?? 0,
+    until,
+    standsUntil: unavailable === undefined ? until : 0,
   };
 }
 

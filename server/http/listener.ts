@@ -8,6 +8,7 @@ import { configPath, eventStreamPath, messagingApiPath } from "@/protocol/messag
 import { consoleApi } from "@/server/console-api/app";
 import { serveConsoleStream } from "@/server/console-api/stream";
 import { embedding } from "@/server/embedding/app";
+import { serveConfig } from "@/server/embedding/config-door";
 import { messagingApi } from "@/server/messaging-api/app";
 import { serveCustomerStream } from "@/server/messaging-api/stream";
 import { serveHealth, serveMetrics, serveReadiness } from "@/server/operations";
@@ -27,7 +28,6 @@ type Door = {
 
 /** Which door a request goes through; whatever matches none belongs to Next. */
 export function makeListener(pages: RequestListener, dev: boolean): RequestListener {
-  const embed = honoListener(embedding());
   const doors: Door[] = [
     { name: "health", path: "/healthz", serve: serveHealth },
     { name: "readiness", path: "/readyz", serve: serveReadiness },
@@ -39,8 +39,13 @@ export function makeListener(pages: RequestListener, dev: boolean): RequestListe
       byToken: true,
     },
     { name: "customer_stream", path: eventStreamPath, serve: serveCustomerStream, byToken: true },
-    { name: "configuration", path: configPath, serve: embed, byToken: true },
-    { name: "embed", path: "/embed/", serve: embed },
+    {
+      name: "configuration",
+      path: configPath,
+      serve: (request, response) => serveConfig(request, response),
+      byToken: true,
+    },
+    { name: "embed", path: "/embed/", serve: honoListener(embedding()) },
     { name: "console_stream", path: `${consoleApiPath}/events`, serve: serveConsoleStream },
     { name: "console_api", path: `${consoleApiPath}/`, serve: honoListener(consoleApi()) },
     { name: "setup_api", path: `${setupApiPath}/`, serve: honoListener(setupApi()) },
