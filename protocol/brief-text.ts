@@ -18,7 +18,8 @@ export function briefText(message: AbstractMessage): string {
   }
 }
 
-function wordsOf({ text, title }: { text?: unknown; title?: unknown }): string {
+function wordsOf(content: object): string {
+  const { text, title } = content as { text?: unknown; title?: unknown };
   if (text && typeof text === "string") return text;
   return typeof title === "string" ? title : "";
 }
