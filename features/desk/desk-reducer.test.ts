@@ -248,6 +248,20 @@ test("typing shows for five seconds and ends with the message", () => {
   expect(log(read(typing, entry(4, aMessage(4, "there"))))?.typingUntil).toBe(0);
 });
 
+test("typing ends with a message of which the list has heard before", () => {
+  const typing: DeskAction = {
+    type: "typing",
+    at: noon,
+    event: { endUserId: one.endUserId, conversationId: one.conversationId, typing: true },
+  };
+  const listed: DeskAction = {
+    type: "session",
+    event: { ...mine, lastSeq: 4, waiting: false, mine: true },
+  };
+  const told = read(typing, listed, entry(4, aMessage(4, "there")));
+  expect(log(told)?.typingUntil).toBe(0);
+});
+
 test("a sent message gives way to the log's", () => {
   const written = aMessage(4, "Hello", { role: "Agent", id: "mine" });
   const sending: DeskAction = { type: "sending", message: outgoing };

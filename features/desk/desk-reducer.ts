@@ -73,15 +73,18 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
 
 function withEntry(state: DeskState, event: ConsoleEvents["entry"]): DeskState {
   const { conversationId, endUserId, seq, entry } = event;
-  const logs = mapValues(state.logs, (log, id) =>
-    log.endUserId === endUserId ? heard(log, seq, id === conversationId ? entry : null) : log,
-  );
   const message = messageOf(entry);
+  const fromCustomer = entry.sender.role === "EndUser";
+  const logs = mapValues(state.logs, (log, id) => {
+    if (log.endUserId !== endUserId) return log;
+    if (id !== conversationId) return heard(log, seq, null);
+    const next = heard(log, seq, entry);
+    return message && fromCustomer ? { ...next, typingUntil: 0 } : next;
+  });
   const next = withoutDelivered({ ...state, logs }, conversationId);
   const session = liveSession(state, conversationId);
   if (!message || !session || seq <= session.lastSeq || isAutomated(entry)) return next;
 
-  const fromCustomer = entry.sender.role === "EndUser";
   const { sessionId } = session;
   const changed = {
     ...next,
@@ -96,11 +99,5 @@ function withEntry(state: DeskState, event: ConsoleEvents["entry"]): DeskState {
   };
   if (!fromCustomer) return changed;
   const count = (state.unread[sessionId] ?? 0) + (state.mine.includes(sessionId) ? 1 : 0);
-  return seen(
-    withLog(
-      { ...changed, unread: { ...state.unread, [sessionId]: count } },
-      conversationId,
-      (log) => ({ ...log, typingUntil: 0 }),
-    ),
-  );
+  return seen({ ...changed, unread: { ...state.unread, [sessionId]: count } });
 }

@@ -32,7 +32,7 @@ import { requireSignedIn } from "@/server/doors/authentication";
 import { parse, readBody } from "@/server/doors/body";
 import { answerError } from "@/server/doors/errors";
 
-type Door = { Variables: { actor: Actor }; Bindings: Partial<HttpBindings> };
+type Door = { Variables: { actor: Actor; arrivedAt: number }; Bindings: Partial<HttpBindings> };
 
 /** `/api/console/v1`: what the rep's desk calls, under the session cookie. */
 export function consoleApi(): Hono<Door> {
@@ -73,7 +73,7 @@ export function consoleApi(): Hono<Door> {
 
   api.post("/conversations/:id/typing", async (c) => {
     const { typing } = await readBody(c, repTypingRequest);
-    await showRepTyping(c.var.actor, c.req.param("id"), typing);
+    await showRepTyping(c.var.actor, c.req.param("id"), typing, c.var.arrivedAt);
     return c.json({}, 202);
   });
 
@@ -104,6 +104,7 @@ const safeMethods = ["GET", "HEAD"];
 /** The cookie alone proves nothing about the page that sends it: what writes must come from ours. */
 const memberOnly: MiddlewareHandler<Door> = async (c, next) => {
   c.header("cache-control", "no-store");
+  c.set("arrivedAt", Date.now());
   if (!safeMethods.includes(c.req.method) && c.req.header("origin") !== env().FOYER_URL) {
     throw new AppError("forbidden", `Only pages of ${env().FOYER_URL} may do this.`);
   }

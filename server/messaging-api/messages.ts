@@ -20,10 +20,12 @@ export function serveMessages(api: Hono<Door>, now: () => number): void {
   });
 
   api.post("/conversation/:id/entry", async (c) => {
+    const arrivedAt = Date.now();
     const { entryType } = await readBody(c, typingRequest);
     const id = conversationOf(c);
     await limit("typing", c.var.customer.endUserId);
-    await showCustomerTyping(c.var.customer, id, entryType === "TypingStartedIndicator");
+    const typing = entryType === "TypingStartedIndicator";
+    await showCustomerTyping(c.var.customer, id, typing, arrivedAt);
     return c.json({}, 202);
   });
 }

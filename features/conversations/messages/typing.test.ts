@@ -6,7 +6,8 @@ import { doorbell, type Rings } from "@/lib/doorbell";
 import { closeConversation, startConversation } from "../mutations";
 import { endSessionByRep } from "../sessions/ending/mutations";
 import { acceptSession } from "../sessions/mutations";
-import { showRepTyping } from "./typing";
+import { sendMessage, sendReply } from "./mutations";
+import { showCustomerTyping, showRepTyping } from "./typing";
 
 async function aWaitingChat() {
   const chat = await aChat();
@@ -51,4 +52,25 @@ test("a rep who types is not shown once the customer closed the conversation", a
   await closeConversation(guest, identifier);
   await expect(type()).rejects.toMatchObject({ code: "conflict" });
   expect(rung).toEqual([]);
+});
+
+test("a signal that its own message has overtaken is not shown", async () => {
+  const { chat, guest, identifier, session, rung } = await aWaitingChat();
+  await acceptSession(chat.rep, session.workItemId);
+  const { conversationId } = session;
+  const touched = Date.now() - 1000;
+  await sendReply(chat.rep, conversationId, { id: randomUUID(), text: "Here you are" });
+  await showRepTyping(chat.rep, conversationId, true, touched);
+  await showCustomerTyping(guest, identifier, true, touched);
+  await sendMessage(guest, identifier, {
+    message: {
+      id: randomUUID(),
+      messageType: "StaticContentMessage",
+      staticContent: { formatType: "Text", text: "Thanks" },
+    },
+    esDeveloperName: "Shop",
+  });
+  await showCustomerTyping(guest, identifier, true, touched);
+  await showRepTyping(chat.rep, conversationId, true);
+  expect(rung.map(({ fromCustomer }) => fromCustomer)).toEqual([true, false]);
 });
