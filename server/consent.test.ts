@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { expect, it, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { db } from "@/db/client";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
 import { respond } from "@/features/automated-responses/testing";
+import { keepBusinessHours } from "@/features/business-hours/mutations";
+import { aBusinessHours } from "@/features/business-hours/testing";
 import { emptyLanguage, standardConsent, suggestedLanguage } from "@/features/consent/consent";
 import { askFor } from "@/features/consent/testing";
 import { saveSession } from "@/features/conversations/sessions/testing";
 import { aChat, type Chat } from "@/features/conversations/testing";
+import { switchDeployment } from "@/features/deployments/mutations";
 import { setPresence } from "@/features/routing/presence/mutations";
+import { aVerifiedChannel } from "@/features/user-verification/testing";
 import type { CustomerDetails, Desk } from "@/protocol/console-api";
 import type { ConversationEntry, EntryPayload } from "@/protocol/entry";
 import { messageText } from "@/protocol/message-text";
@@ -287,6 +291,58 @@ test("a question between two words of opting in is routed after the second", asy
   const customer = await aStarted(chat);
   for (const text of ["stop", "start", "Where is my order?", "confirm"]) await customer.send(text);
   expect(await rep.waiting()).toHaveLength(1);
+});
+
+describe("talk between two words of opting in", () => {
+  /** Their first word was given; the second is awaited, and nobody was asked to answer. */
+  async function betweenWords(chat: Chat): Promise<TestCustomer> {
+    await askFor(chat.admin, chat.channelId, "double_opt_in");
+    const customer = await aStarted(chat, { routingAttributes: { Topic: "Bread" } });
+    for (const word of ["stop", "start"]) await customer.send(word);
+    return customer;
+  }
+
+  test("meets the business hours as any beginning does", async () => {
+    const chat = await aChat();
+    const customer = await betweenWords(chat);
+    const { id } = await aBusinessHours(chat.admin);
+    const { deploymentId } = chat;
+    await keepBusinessHours(chat.admin, { deploymentId, businessHoursId: id, outside: "say" });
+    const sunday = customer.at("2026-11-22T11:00:00Z");
+    const before = await log(customer);
+    expect((await sunday.send("Where is my order?")).body).toMatchObject({
+      code: "outside_business_hours",
+    });
+    expect((await sunday.send("help")).status).toBe(202);
+    expect(await log(customer)).toEqual([...before, "help", helpResponse, "(Ended)"]);
+  });
+
+  test("needs a deployment that is on, and who is asked to be", async () => {
+    const chat = await aChat();
+    const customer = await betweenWords(chat);
+    await aVerifiedChannel(chat.admin, chat.channelId, { mode: "required" });
+    expect((await customer.send("Where is my order?")).body).toMatchObject({
+      code: "identity_token_required",
+    });
+    await switchDeployment(chat.admin, chat.deploymentId, false);
+    expect((await customer.send("Where is my order?")).body).toMatchObject({
+      code: "deployment_off",
+    });
+  });
+
+  test("answers the questions of every session, which its rep reads", async () => {
+    const formFields = [{ name: "Topic", required: true }];
+    const chat = await aChat({ displayContext: "Session", formFields });
+    const rep = await aRep(chat);
+    const customer = await betweenWords(chat);
+    const id = randomUUID();
+    expect((await customer.send("Where is my order?", { id })).status).toBe(417);
+    const answers = { isNewMessagingSession: true, routingAttributes: { Topic: "Delivery" } };
+    expect((await customer.send("Where is my order?", { id, ...answers })).status).toBe(202);
+    await customer.send("confirm");
+    const { sessionId } = await rep.accept();
+    expect((await rep.customer(sessionId)).preChatValues).toMatchObject([{ value: "Delivery" }]);
+  });
 });
 
 it.each([

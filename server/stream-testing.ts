@@ -1,4 +1,10 @@
-import { createServer, get, type IncomingMessage, type RequestListener } from "node:http";
+import {
+  createServer,
+  get,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -26,7 +32,7 @@ export class TestStream {
     readonly body: () => string,
   ) {}
 
-  static async open(url: string, headers: Record<string, string>): Promise<TestStream> {
+  static async open(url: string, headers: OutgoingHttpHeaders): Promise<TestStream> {
     const response = await new Promise<IncomingMessage>((resolve, reject) =>
       get(url, { headers, agent: false }, resolve).on("error", reject),
     );

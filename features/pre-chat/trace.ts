@@ -28,7 +28,8 @@ export type TraceContext = {
 
 /**
  * The way of one value. `carried` is one that nobody sent, known from before; `unasked` one whose
- * condition does not hold; `unknown` one that neither the form nor the channel has.
+ * condition does not hold; `leftOut` a hidden one that is none of its choices, which no client can
+ * know; `unknown` one that neither the form nor the channel has.
  */
 export type Step = {
   name: string;
@@ -37,7 +38,7 @@ export type Step = {
   sent: string;
 } & (
   | { outcome: "kept" | "carried"; value: PreChatValue }
-  | { outcome: "refused"; why: string }
+  | { outcome: "refused" | "leftOut"; why: string }
   | { outcome: "unasked" | "unknown" | "empty" }
 );
 
@@ -78,7 +79,10 @@ export function tracePreChat(
     }
     const optional = from === "visible" ? field : { ...field, required: false };
     const { value, fault } = readAnswer(optional, about.sent, choices);
-    if (fault) return { ...about, outcome: "refused", why: sayFault(fault) };
+    if (fault) {
+      const outcome = from === "hidden" && fault.code === "unknownChoice" ? "leftOut" : "refused";
+      return { ...about, outcome, why: sayFault(fault) };
+    }
     if (value === undefined) return { ...about, outcome: "empty" };
     const { name, label, dataType: type = "text" } = field;
     const hidden = from !== "visible";

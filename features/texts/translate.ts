@@ -1,5 +1,6 @@
 import type { OwnText, Say } from "@/features/deployments/part";
 import { partNames, parts } from "@/features/deployments/parts";
+import { withoutHiddenChoices } from "@/features/pre-chat/served";
 import type { EmbeddedServiceConfig, PublishedConfig } from "@/protocol/embedded-service-config";
 import { resolveOwn } from "./resolve";
 import type { TextTables } from "./text-tables";
@@ -10,7 +11,7 @@ export function configIn(
   { texts, ...config }: PublishedConfig,
   own: TextTables,
 ): EmbeddedServiceConfig {
-  return withTexts(config, (text) => resolveOwn(language, texts, text, own));
+  return withTexts(withoutHiddenChoices(config), (text) => resolveOwn(language, texts, text, own));
 }
 
 /** The texts that an admin wrote in the parts of a deployment. */

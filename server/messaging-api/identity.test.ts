@@ -10,6 +10,7 @@ import { addKey, switchKey } from "@/features/user-verification/keys/mutations";
 import { editKeyset } from "@/features/user-verification/keysets/mutations";
 import { flushRefusals } from "@/features/user-verification/refusals/counted";
 import { aKeyset, aVerifiedChannel, Signer, setMode } from "@/features/user-verification/testing";
+import { tryToken } from "@/features/user-verification/tokens/queries";
 import type { ConversationList, CustomerToken } from "@/protocol/messaging-api";
 import type { VerificationMode } from "@/protocol/user-verification";
 import { aCustomer, call, TestCustomer } from "./testing";
@@ -485,6 +486,26 @@ describe("tokens that must fail", () => {
       body: { message: expect.any(String), code },
     });
     if (made.length > 20) expect(JSON.stringify(body)).not.toContain(made.slice(-20));
+  });
+
+  test("keys that cannot be read are no secret to admins, and nothing of them is told to others", async () => {
+    const other = await aChat();
+    const jwksUrl = "https://10.0.0.5/jwks";
+    const keyset = await aKeyset(other.admin, { label: "Secret House", type: "jwks_url", jwksUrl });
+    await setMode(other.admin, other.channelId, { mode: "required", keysetIds: [keyset.id] });
+    const token = await signer.sign();
+    expect((await ask(other, token)).body).toEqual({
+      message: "The token cannot be checked at the moment. Try again in a minute.",
+      code: "identity_token_key_unreachable",
+    });
+    const { channelId } = other;
+    const { checks } = await tryToken(other.admin, { channelId, token });
+    expect(checks.at(-1)?.said).toContain("10.0.0.5");
+  });
+
+  test("the name of a keyset is not told to who signs for another issuer", async () => {
+    const { body } = await ask(chat, await signer.sign({ iss: "https://other.example.com" }));
+    expect(JSON.stringify(body)).not.toContain("Shop accounts");
   });
 
   test("an issuer that differs in case alone is told apart from another one", async () => {

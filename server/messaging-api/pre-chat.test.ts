@@ -6,7 +6,8 @@ import { addMapping } from "@/features/parameters/mappings/mutations";
 import { createParameter } from "@/features/parameters/mutations";
 import { readTold } from "@/features/pre-chat/stored";
 import type { ParameterDataType } from "@/protocol/channel";
-import { aCustomer } from "./testing";
+import { askConfig } from "@/server/embedding/testing";
+import { aCustomer, call } from "./testing";
 
 async function aParameter({ admin, channelId }: Chat, name: string, dataType: ParameterDataType) {
   const names = { label: name, developerName: name, channelVariableName: name };
@@ -96,6 +97,38 @@ describe("a client's values", () => {
     expect(await sessionsOf(chat)).toMatchObject([
       { name: "Zoe", email: "a@b.co", language: "pt-BR", subject: "Bread" },
     ]);
+  });
+});
+
+describe("the choices of a hidden field", () => {
+  const aPlanChat = () =>
+    aChat({
+      choices: ["Gold", "Bronze"],
+      formFields: [
+        { name: "Plan", isHidden: true, dataType: "choice", choiceListId: "choices" },
+        { name: "Topic", isHidden: true, dataType: "text" },
+      ],
+    });
+
+  test("are told to no visitor", async () => {
+    const { organizationId, esDeveloperName } = await aPlanChat();
+    const token = await call("POST", "/authorization/unauthenticated/access-token", {
+      ...{ orgId: organizationId, esDeveloperName, platform: "Web" },
+    });
+    const config = await askConfig({ orgId: organizationId, esConfigName: esDeveloperName });
+    for (const answer of [JSON.stringify(token.body), await config.text()]) {
+      expect(answer).toContain("Plan");
+      expect(answer).not.toContain("Bronze");
+    }
+  });
+
+  test("are known to the server, which keeps one and leaves out anything else", async () => {
+    const chat = await aPlanChat();
+    for (const Plan of ["Gold", "Platinum"]) {
+      const routingAttributes = { Plan, Topic: "Bread" };
+      expect((await (await aCustomer(chat)).start({ routingAttributes })).status).toBe(201);
+    }
+    expect(await valuesIn(chat)).toEqual([{ Plan: "Gold", Topic: "Bread" }, { Topic: "Bread" }]);
   });
 });
 

@@ -63,8 +63,7 @@ export async function serveCustomerStream(
     requireSameOrganization(customer, request.headers["x-org-id"]);
     if (streamsAreEnding())
       throw new AppError("unavailable", "The server is stopping.", { retryAfter: 2 });
-    const claimed = request.headers["last-event-id"];
-    await new CustomerStream(customer, response).begin(cors, firstOf(claimed));
+    await new CustomerStream(customer, response).begin(cors, claimedId(request));
   } catch (error) {
     refuseRaw(response, error, cors);
   }
@@ -79,6 +78,19 @@ function requireSameOrganization(customer: Customer, header: string | string[] |
 
 function firstOf(header: string | string[] | undefined): string | undefined {
   return (Array.isArray(header) ? header[0] : header) || undefined;
+}
+
+/** What scripts write where they have no id. */
+const noIds = ["", "undefined", "null"];
+
+/**
+ * Where the client says it was. A polyfill that reconnects sends the headers it was made with, and
+ * adds to the address the id it saw last: that one is newer.
+ */
+function claimedId({ headers, url = "" }: IncomingMessage): string | undefined {
+  const added = new URLSearchParams(url.split("?")[1]).get("lastEventId");
+  const claimed = added ?? firstOf(headers["last-event-id"]);
+  return claimed === undefined || noIds.includes(claimed.trim()) ? undefined : claimed;
 }
 
 class CustomerStream implements StreamOwner, PositionViewer {

@@ -14,14 +14,12 @@ import { epoch } from "@/features/conversations/epoch";
 import { eventId } from "@/features/conversations/event-id";
 import { findLiveDeployment } from "@/features/deployments/live";
 import { systemActor } from "@/features/members/actor";
+import { withoutHiddenChoices } from "@/features/pre-chat/served";
 import { verificationSettings } from "@/features/user-verification/channel/settings";
 import { recordRefusal } from "@/features/user-verification/refusals/counted";
-import {
-  type Check,
-  checkIdentityToken,
-  type VerifiedIdentity,
-} from "@/features/user-verification/tokens/check";
+import { type Check, checkIdentityToken } from "@/features/user-verification/tokens/check";
 import { keyRing } from "@/features/user-verification/tokens/key-ring";
+import type { VerifiedIdentity } from "@/features/user-verification/tokens/steps";
 import { AppError } from "@/lib/errors";
 import type { AccessToken, CustomerToken, IdentityReport } from "@/protocol/messaging-api";
 import type { IdentityFault, IdentityOutcome } from "@/protocol/user-verification";
@@ -37,8 +35,8 @@ export async function issueGuestToken(
   if (deployment.channel.verificationMode === "required") {
     throw refused(organizationId, deployment, {
       fault: "identity_token_required",
-      said: "Only signed-in customers can chat here.",
-      fix: "Send the customer’s identity token to /authorization/authenticated/access-token.",
+      message:
+        "Only signed-in customers can chat here. Send the customer’s identity token to /authorization/authenticated/access-token.",
     });
   }
   return guestToken(organizationId, deployment, request, "none");
@@ -57,8 +55,8 @@ export async function issueVerifiedToken(
   if (verificationMode === "off") {
     throw refused(organizationId, deployment, {
       fault: "user_verification_off",
-      said: "User verification is off on this channel.",
-      fix: "Switch it on in Setup, on the channel’s User verification tab.",
+      message:
+        "User verification is off on this channel. Switch it on in Setup, on the channel’s User verification tab.",
     });
   }
   const { checks, identity } = await checkIdentityToken(
@@ -74,22 +72,22 @@ export async function issueVerifiedToken(
   return { ...guest, context: { ...guest.context, identity: report } };
 }
 
-type Failed = { fault: IdentityFault; said: string; fix: string };
+type Failed = { fault: IdentityFault; message: string };
 
 function requireFault(checks: Check[]): Failed {
-  const { fault, said, fix = "" } = checks.at(-1) ?? { said: "" };
+  const { fault, publicly: message = "" } = checks.at(-1) ?? {};
   if (!fault) throw new Error("A refused token names no fault");
-  return { fault, said, fix };
+  return { fault, message };
 }
 
 function refused(
   organizationId: string,
   { channel }: OpenDeployment,
-  { fault, said, fix }: Failed,
+  { fault, message }: Failed,
 ): AppError {
   recordRefusal({ organizationId, channelId: channel.id, fault });
   const code = fault === "user_verification_off" ? "invalid" : "unauthenticated";
-  return new AppError(code, `${said} ${fix}`, { reason: fault });
+  return new AppError(code, message, { reason: fault });
 }
 
 async function guestToken(
@@ -151,7 +149,7 @@ async function tokenFor(
       deviceId: request.deviceId ?? randomUUID(),
       configuration: {
         timestamp: Date.now(),
-        embeddedServiceConfig: deployment.version.content,
+        embeddedServiceConfig: withoutHiddenChoices(deployment.version.content),
       },
       endUser: { appType: "iamessage", role: "EndUser", subject: claims.subject },
     },

@@ -16,6 +16,7 @@ import type { Session } from "@/features/conversations/sessions/announcing/mutat
 import {
   beginExchange,
   holdForConsent,
+  isExchange,
   routeOptedIn,
 } from "@/features/conversations/sessions/consent/mutations";
 import { endOpenSession } from "@/features/conversations/sessions/ending/mutations";
@@ -133,7 +134,7 @@ export async function optInByWriting(
 }
 
 async function endIfExchange(customer: Customer, { session, conversation }: Exchange) {
-  if (session?.status !== "Consent" || session.origin === "inbound") return;
+  if (!session || !isExchange(session)) return;
   await endOpenSession(customer, conversation, {
     endedBy: "system",
     endReason: "keyword_answered",

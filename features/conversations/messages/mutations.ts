@@ -45,7 +45,7 @@ import {
 } from "../queries";
 import { acknowledgeFirst } from "../sessions/acknowledgement/mutations";
 import type { Session } from "../sessions/announcing/mutations";
-import { routeLater } from "../sessions/consent/mutations";
+import { isExchange, routeLater } from "../sessions/consent/mutations";
 import { wakeSession } from "../sessions/inactivity/mutations";
 import { beginSession } from "../sessions/mutations";
 import { findLastSession, getChannelOfSession } from "../sessions/queries";
@@ -254,7 +254,7 @@ async function sentEarlier(
   );
 }
 
-/** An open session: the one there is, or a new one. */
+/** An open session: the one there is, or a new one. Talk amid an exchange of words begins as anew. */
 async function requireSession(
   customer: Customer,
   conversation: Conversation,
@@ -266,9 +266,10 @@ async function requireSession(
   },
 ): Promise<{ session: Session; user: MessagingUser }> {
   const { last, user } = input;
-  if (last && !last.endedAt) {
-    if (last.status === "Inactive") await wakeSession(customer, conversation, last);
-    return { session: await routeLater(customer, last), user };
+  const open = last && !last.endedAt ? last : undefined;
+  if (open && !isExchange(open)) {
+    if (open.status === "Inactive") await wakeSession(customer, conversation, open);
+    return { session: open, user };
   }
   const { organizationId, deployment: own } = customer;
   const deployment = await getOpenDeployment(organizationId, own.developerName);
@@ -296,10 +297,11 @@ async function requireSession(
   if (held !== null) await answerHeld(customer, conversation);
   const landed = telling.landingOf(told);
   const named = await recordMessagingUser(customer, { landed, language: null });
+  const about = landed.subject ?? null;
+  if (open) return { session: await routeLater(customer, open, { told, about }), user: named };
   const session = await beginSession(customer, {
-    ...{ conversation, told },
+    ...{ conversation, told, about },
     channel: await channelOf(customer, deployment),
-    about: landed.subject ?? null,
     messagingUserId: named.id,
     awaitsConsent: !isFullyOptedIn(input.channel.consent.type, named.consentStatus),
   });

@@ -133,6 +133,8 @@ function verdictOf(step: Step): string {
     }
     case "refused":
       return `Refused: ${step.why}.`;
+    case "leftOut":
+      return `Lost: ${step.why}. The chat begins without it.`;
     case "unasked":
       return "Lost: its condition does not hold, so it is not asked.";
     case "unknown":

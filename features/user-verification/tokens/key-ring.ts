@@ -1,7 +1,23 @@
 import "server-only";
 import type { PublicKey } from "../keysets/jwk";
-import type { FoundKey, KeyRing, TrustedKeyset } from "./check";
 import { readJwks } from "./jwks";
+
+/** A keyset as the check needs it. */
+export type TrustedKeyset = {
+  id: string;
+  label: string;
+  authIdentifier: string;
+  issuer: string;
+};
+
+export type FoundKey = { keyset: TrustedKeyset; key: PublicKey; active: boolean };
+
+/** Where keys are looked up: those of one channel, or of one keyset. */
+export type KeyRing = {
+  keysets: readonly TrustedKeyset[];
+  /** Every key of this name; and why an address of keys could not be read. */
+  find: (kid: string, issuer: unknown) => Promise<{ found: FoundKey[]; unreachable?: string }>;
+};
 
 /** A keyset with its uploaded keys, or the address where they are. */
 export type KeysetWithKeys = TrustedKeyset & {

@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { messagingSessions } from "@/db/schema/messaging-sessions";
 import { storedTold } from "@/features/pre-chat/stored";
-import { nothingTold } from "@/features/pre-chat/told";
+import { nothingTold, type Told } from "@/features/pre-chat/told";
 import type { SessionOrigin } from "@/protocol/entry";
 import type { Customer } from "../../customer";
 import { announce, type InConversation, type Session } from "../announcing/mutations";
@@ -60,10 +60,23 @@ export async function routeOptedIn(
   await putInLine(customer, conversation, session, { previous: before.status, channel });
 }
 
+/** Of words and answers alone, so far. */
+export function isExchange({ status, origin }: Session): boolean {
+  return status === "Consent" && origin !== "inbound";
+}
+
 /** Who goes on talking while their words are answered wants a rep, once that is allowed. */
-export async function routeLater(customer: Customer, session: Session): Promise<Session> {
-  if (session.status !== "Consent" || session.origin === "inbound") return session;
-  return change(customer, session, { origin: "inbound" });
+export async function routeLater(
+  customer: Customer,
+  session: Session,
+  { told, about }: { told: Told; about: string | null },
+): Promise<Session> {
+  return change(customer, session, {
+    origin: "inbound",
+    preChat: storedTold.store(told),
+    subject: about,
+    identityOutcome: customer.identityOutcome,
+  });
 }
 
 async function change(

@@ -35,7 +35,7 @@ export async function readTelling(
   };
 }
 
-/** What the customer told the last session that they had on their channel. */
+/** What the customer told the last talk that they had on their channel; words of consent tell nothing. */
 export async function findKnown(customer: Customer): Promise<Told | undefined> {
   mayChat(customer);
   const [last] = await db()
@@ -47,6 +47,7 @@ export async function findKnown(customer: Customer): Promise<Told | undefined> {
         eq(conversations.organizationId, customer.organizationId),
         eq(conversations.endUserId, customer.endUserId),
         eq(conversations.channelId, customer.channelId),
+        eq(messagingSessions.origin, "inbound"),
       ),
     )
     .orderBy(desc(messagingSessions.startedAt), desc(messagingSessions.id))

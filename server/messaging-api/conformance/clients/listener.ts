@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import type { OutgoingHttpHeaders } from "node:http";
+import type { TestStream } from "@/server/stream-testing";
+import type { Network } from "../network";
+
+type Token = { accessToken: string; lastEventId: string };
+type Listed = { identifier: string; entryType: string; entryPayload: unknown };
+
+/** The barest client: a token, calls, and streams with whatever headers a test wants. */
+export class Listener {
+  readonly conversationId = randomUUID();
+
+  constructor(
+    readonly network: Network,
+    readonly token: Token,
+  ) {}
+
+  call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    return this.network.fetch(`${this.network.configuration.url}/iamessage/api/v2${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.token.accessToken}`,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  async begin(extra: Record<string, unknown> = {}): Promise<number> {
+    const { conversationId } = this;
+    const { esDeveloperName } = this.network.configuration;
+    return (await this.call("POST", "/conversation", { conversationId, esDeveloperName, ...extra }))
+      .status;
+  }
+
+  /** Returns the message's id. */
+  async say(text: string, id: string = randomUUID()): Promise<string> {
+    await this.call("POST", `/conversation/${this.conversationId}/message`, {
+      message: {
+        id,
+        messageType: "StaticContentMessage",
+        staticContent: { formatType: "Text", text },
+      },
+      esDeveloperName: this.network.configuration.esDeveloperName,
+    });
+    return id;
+  }
+
+  async entries(query = "?limit=50"): Promise<Listed[]> {
+    const answer = await this.call("GET", `/conversation/${this.conversationId}/entries${query}`);
+    return (await answer.json()).conversationEntries;
+  }
+
+  async renew(): Promise<Token> {
+    return (await this.call("GET", "/authorization/continuation-access-token")).json();
+  }
+
+  listen(headers: OutgoingHttpHeaders, query = ""): Promise<TestStream> {
+    return this.network.openStream(`${this.network.configuration.url}/eventrouter/v1/sse${query}`, {
+      authorization: `Bearer ${this.token.accessToken}`,
+      ...headers,
+    });
+  }
+}
+
+/** A guest, unless a token is given. */
+export async function aListener(network: Network, token?: Token): Promise<Listener> {
+  if (token) return new Listener(network, token);
+  const { url, orgId, esDeveloperName } = network.configuration;
+  const path = "/iamessage/api/v2/authorization/unauthenticated/access-token";
+  const answer = await network.fetch(url + path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ orgId, esDeveloperName, capabilitiesVersion: "1", platform: "Web" }),
+  });
+  return new Listener(network, await answer.json());
+}
