@@ -64,25 +64,21 @@ export const textMessage = z.object({
 });
 
 /** What a customer may send (messaging-api.md §4.8); files go to an operation of their own. */
-const customerMessage = z.discriminatedUnion(
-  "messageType",
-  [
-    textMessage,
-    z.object({
-      ...sent,
-      messageType: z.literal("ChoicesResponseMessage"),
-      inReplyToMessageId: messageIdentifier,
-      choicesResponse,
-    }),
-    z.object({
-      ...sent,
-      messageType: z.literal("FormResponseMessage"),
-      inReplyToMessageId: messageIdentifier,
-      formResponse: formAnswers,
-    }),
-  ],
-  "must be StaticContentMessage, ChoicesResponseMessage or FormResponseMessage",
-);
+const customerMessage = z.discriminatedUnion("messageType", [
+  textMessage,
+  z.object({
+    ...sent,
+    messageType: z.literal("ChoicesResponseMessage"),
+    inReplyToMessageId: messageIdentifier,
+    choicesResponse,
+  }),
+  z.object({
+    ...sent,
+    messageType: z.literal("FormResponseMessage"),
+    inReplyToMessageId: messageIdentifier,
+    formResponse: formAnswers,
+  }),
+]);
 export type CustomerMessage = z.output<typeof customerMessage>;
 
 export const sendMessageRequest = z.object({

@@ -79,8 +79,16 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
 /** Zod's own sentences begin with "Invalid input"; these go on from the field's name. */
 function plainly(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === "invalid_type") {
-    return issue.input === undefined ? "is required" : `must be of type ${issue.expected}`;
+    const expected = issue.expected === "record" ? "object" : issue.expected;
+    return issue.input === undefined ? "is required" : `must be of type ${expected}`;
   }
-  if (issue.code === "invalid_union") return "must be a text";
+  if (issue.code === "invalid_union") {
+    return Array.isArray(issue.options) ? `must be ${anyOf(issue.options)}` : "must be a text";
+  }
   return undefined;
+}
+
+function anyOf(options: unknown[]): string {
+  const last = String(options.at(-1));
+  return options.length > 1 ? `${options.slice(0, -1).join(", ")} or ${last}` : last;
 }
