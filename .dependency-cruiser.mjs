@@ -46,6 +46,11 @@ export default {
       { path: "^(?!client/|protocol/)" },
     ),
     never(
+      "features-take-the-client-s-stream-reader-alone",
+      { path: "^(app|components|db|features|lib|server)/", pathNot: "\\.test\\.ts$" },
+      { path: "^client/(?!(stream-reader|sse)\\.ts$)" },
+    ),
+    never(
       "widget-knows-client-and-protocol",
       { path: "^widget/", pathNot: "\\.test\\.ts$" },
       { path: "^(?!widget/|client/|protocol/|node_modules/preact|.*preact)" },

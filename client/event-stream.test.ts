@@ -31,7 +31,7 @@ async function aStream(...connections: ((response: ServerResponse) => void)[]) {
   });
   const token = { accessToken: "t", lastEventId: "100" };
   const session = new ClientSession(token, { url: server.url, renewed() {}, expired() {} });
-  stream = new EventStream({ url: server.url, orgId: "00D", session, lastEventId: "100", on });
+  stream = new EventStream({ url: server.url, orgId: "00D", session, lastEventId: 100, on });
   return { asked, events, on };
 }
 

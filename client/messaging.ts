@@ -94,7 +94,8 @@ export class MessagingClient {
     await withRetry(() => this.call(path, { method: "DELETE" }));
   }
 
-  private call<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
+  /** Any call below the API's path, as this end user. */
+  call<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
     return this.session.authorized(
       (token) => request(this.url + messagingApiPath + path, { ...init, token }) as Promise<T>,
     );

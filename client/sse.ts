@@ -13,52 +13,52 @@ export class EventStreamParser {
   /** The server's latest `retry:`, in milliseconds. */
   retry: number | undefined;
 
-  private rest = "";
-  private skipLineFeed = false;
-  private event = "";
-  private data: string[] = [];
-  private id: string | undefined;
+  #rest = "";
+  #skipLineFeed = false;
+  #event = "";
+  #data: string[] = [];
+  #id: string | undefined;
 
   /** Returns the events that `chunk` completed. */
   push(chunk: string): ServerSentEvent[] {
     const events: ServerSentEvent[] = [];
-    for (const line of this.lines(chunk)) {
+    for (const line of this.#lines(chunk)) {
       if (line !== "") {
-        this.field(line);
+        this.#field(line);
       } else {
-        const event = this.complete();
+        const event = this.#complete();
         if (event) events.push(event);
       }
     }
     return events;
   }
 
-  private lines(chunk: string): string[] {
+  #lines(chunk: string): string[] {
     if (chunk === "") return [];
     let text = chunk;
-    if (this.skipLineFeed && text.startsWith("\n")) text = text.slice(1);
-    this.skipLineFeed = chunk.endsWith("\r");
-    const lines = (this.rest + text).split(/\r\n|\n|\r/);
-    this.rest = lines.pop() ?? "";
+    if (this.#skipLineFeed && text.startsWith("\n")) text = text.slice(1);
+    this.#skipLineFeed = chunk.endsWith("\r");
+    const lines = (this.#rest + text).split(/\r\n|\n|\r/);
+    this.#rest = lines.pop() ?? "";
     return lines;
   }
 
-  private field(line: string): void {
+  #field(line: string): void {
     const colon = line.indexOf(":");
     if (colon === 0) return;
     const name = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "");
-    if (name === "data") this.data.push(value);
-    else if (name === "event") this.event = value;
-    else if (name === "id" && !value.includes("\0")) this.id = value;
+    if (name === "data") this.#data.push(value);
+    else if (name === "event") this.#event = value;
+    else if (name === "id" && !value.includes("\0")) this.#id = value;
     else if (name === "retry" && /^\d+$/.test(value)) this.retry = Number(value);
   }
 
-  private complete(): ServerSentEvent | undefined {
-    const [data, event, id] = [this.data, this.event, this.id];
-    this.data = [];
-    this.event = "";
-    this.id = undefined;
+  #complete(): ServerSentEvent | undefined {
+    const [data, event, id] = [this.#data, this.#event, this.#id];
+    this.#data = [];
+    this.#event = "";
+    this.#id = undefined;
     if (data.length === 0) return undefined;
     return { event: event || "message", data: data.join("\n"), id };
   }
