@@ -1,4 +1,4 @@
-import { EventStream } from "@/client/event-stream";
+import { type Following, follow } from "@/client/follow";
 import { MessagingClient } from "@/client/messaging";
 import { MessagingError } from "@/client/request";
 import { withRetry } from "@/client/retry";
@@ -31,7 +31,7 @@ export function messagingTransport(frame: PanelFrame): Transport {
   const leaving = new AbortController();
   let events: TransportEvents;
   let line: Line | undefined;
-  let stream: EventStream | undefined;
+  let stream: Following | undefined;
   let conversationId = "";
   let connected = true;
   /** Rises when the visitor changes: what was begun for the one before is dropped. */
@@ -69,11 +69,11 @@ export function messagingTransport(frame: PanelFrame): Transport {
   }
 
   function openStream({ session, lastEventId }: Line): void {
-    stream ??= new EventStream({
+    stream ??= follow(conversationId, {
       url,
-      orgId: orgId.slice(0, 15),
+      orgId,
       session,
-      lastEventId,
+      lastEventId: Number(lastEventId) || 0,
       on: {
         event: take,
         resync: () => events.resync(),
