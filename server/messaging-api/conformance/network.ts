@@ -2,6 +2,7 @@ import type { OutgoingHttpHeaders } from "node:http";
 import type { Chat } from "@/features/conversations/testing";
 import { makeListener } from "@/server/http/listener";
 import { serve, TestStream } from "@/server/stream-testing";
+import { checkedFetch, checkStream } from "./contract";
 
 /** What a client's configuration holds, whatever it was written for. */
 export type Configuration = { url: string; orgId: string; esDeveloperName: string };
@@ -23,7 +24,7 @@ export function networkTo(chat: Chat, url: string): Network {
   const { organizationId: orgId, esDeveloperName } = chat;
   return {
     configuration: { url, orgId, esDeveloperName },
-    fetch,
-    openStream: (address, headers) => TestStream.open(address, headers),
+    fetch: checkedFetch,
+    openStream: async (address, headers) => checkStream(await TestStream.open(address, headers)),
   };
 }
