@@ -7,6 +7,7 @@ import type { AppType, EntryPayload, EntryType, ParticipantRole } from "@/protoc
 import type { AbstractMessage } from "@/protocol/message";
 import type { EntryListQuery } from "@/protocol/messaging-api.schema";
 import {
+  findWrittenSince,
   followLog,
   listFirstEntries,
   listLastEntries,
@@ -123,6 +124,17 @@ export async function readHeadsOfStreams(endUserIds: string[]): Promise<Map<stri
 
 function heads(rows: Row[]): Map<string, number> {
   return new Map(rows.map(({ id, lastSeq }) => [String(id), Number(lastSeq)]));
+}
+
+/** Whether a sender's message is among the last lines of a conversation, stored at `since` or later. */
+export async function hasWrittenSince(
+  actor: Actor,
+  conversationId: string,
+  senderSubject: string,
+  since: number,
+): Promise<boolean> {
+  const parameters = [actor.organizationId, conversationId, senderSubject, since];
+  return (await run(findWrittenSince, parameters)).length > 0;
 }
 
 export async function findEntry(actor: Actor, conversationId: string, identifier: string) {

@@ -105,16 +105,16 @@ export const followLog = {
     order by e.seq limit $4`,
 };
 
-/** Among the last lines of a conversation: $1 conversation, $2 sender's subject, $3 since, in epoch milliseconds */
+/** Among the last lines: $1 organization, $2 conversation, $3 sender's subject, $4 epoch milliseconds */
 export const findWrittenSince = {
   name: "find_written_since",
   text: `
     select true as written from (
       select e.entry_type, e.sender_subject, e.client_at from conversation_entries e
-      where e.conversation_id = $1 order by e.seq desc limit 10
+      where e.organization_id = $1 and e.conversation_id = $2 order by e.seq desc limit 10
     ) last
-    where last.entry_type = 'Message' and last.sender_subject = $2
-      and last.client_at >= to_timestamp($3::bigint / 1000.0) limit 1`,
+    where last.entry_type = 'Message' and last.sender_subject = $3
+      and last.client_at >= to_timestamp($4::bigint / 1000.0) limit 1`,
 };
 
 /** $1 organization, $2 end users as a JSON list */

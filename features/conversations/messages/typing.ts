@@ -1,14 +1,14 @@
 import "server-only";
-import { run } from "@/db/client";
 import type { Actor } from "@/features/members/actor";
 import { doorbell } from "@/lib/doorbell";
 import type { Customer } from "../customer";
-import { findWrittenSince } from "../entries/statements";
+import { hasWrittenSince } from "../entries/queries";
 import { type FoundConversation, getAnsweredConversation, getOwnConversation } from "../queries";
 
 /**
- * Typing is not stored: it rings, and whoever listens shows it for a few seconds. `arrivedAt`: when the
- * signal did, before anything was read for it.
+ * Typing is not stored: it rings, and whoever listens shows it for a few seconds. The last key stroke's
+ * signal and the message go out together, and the message may be through first: shown after it, the
+ * signal would stand until it expires. `arrivedAt`: when it did, before anything was read for it.
  */
 export async function showCustomerTyping(
   customer: Customer,
@@ -17,7 +17,8 @@ export async function showCustomerTyping(
   arrivedAt = Date.now(),
 ): Promise<void> {
   const conversation = await getOwnConversation(customer, identifier);
-  if (typing && (await isOvertaken(conversation, customer.subject, arrivedAt))) return;
+  if (typing && (await hasWrittenSince(customer, conversation.id, customer.subject, arrivedAt)))
+    return;
   ring(customer, conversation, {
     typing,
     fromCustomer: true,
@@ -34,26 +35,13 @@ export async function showRepTyping(
   arrivedAt = Date.now(),
 ): Promise<void> {
   const conversation = await getAnsweredConversation(actor, conversationId);
-  if (typing && (await isOvertaken(conversation, actor.id, arrivedAt))) return;
+  if (typing && (await hasWrittenSince(actor, conversation.id, actor.id, arrivedAt))) return;
   ring(actor, conversation, {
     typing,
     fromCustomer: false,
     senderSubject: actor.id,
     senderDisplayName: actor.name,
   });
-}
-
-/**
- * The last key stroke's signal and the message go out together, and the message may be through first:
- * shown after it, the signal would stand until it expires, for nobody takes it back.
- */
-async function isOvertaken(
-  { id }: FoundConversation,
-  senderSubject: string,
-  arrivedAt: number,
-): Promise<boolean> {
-  const [row] = await run(findWrittenSince, [id, senderSubject, arrivedAt]);
-  return row !== undefined;
 }
 
 function ring(
