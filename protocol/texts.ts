@@ -31,6 +31,8 @@ export const texts = {
 
   "delivery.sending": "Sending",
   "delivery.sent": "Sent",
+  "delivery.delivered": "Delivered",
+  "delivery.read": "Read",
   "delivery.notSent": "Not sent.",
   "delivery.retry": "Try again",
 

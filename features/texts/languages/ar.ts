@@ -31,6 +31,8 @@ export const ar: LanguageTexts<PluralCategory> = {
 
   "delivery.sending": "جارٍ الإرسال",
   "delivery.sent": "أُرسلت",
+  "delivery.delivered": "سُلّمت",
+  "delivery.read": "قُرئت",
   "delivery.notSent": "لم تُرسل.",
   "delivery.retry": "إعادة المحاولة",
 

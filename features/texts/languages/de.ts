@@ -27,6 +27,8 @@ export const de: LanguageTexts<"one" | "other"> = {
 
   "delivery.sending": "Wird gesendet",
   "delivery.sent": "Gesendet",
+  "delivery.delivered": "Zugestellt",
+  "delivery.read": "Gelesen",
   "delivery.notSent": "Nicht gesendet.",
   "delivery.retry": "Erneut versuchen",
 

@@ -28,6 +28,8 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
 
   "delivery.sending": "Enviando",
   "delivery.sent": "Enviado",
+  "delivery.delivered": "Entregado",
+  "delivery.read": "Leído",
   "delivery.notSent": "No enviado.",
   "delivery.retry": "Volver a intentar",
 

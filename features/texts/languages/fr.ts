@@ -28,6 +28,8 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
 
   "delivery.sending": "Envoi en cours",
   "delivery.sent": "Envoyé",
+  "delivery.delivered": "Distribué",
+  "delivery.read": "Lu",
   "delivery.notSent": "Non envoyé.",
   "delivery.retry": "Réessayer",
 

@@ -26,6 +26,8 @@ export const ja: LanguageTexts<"other"> = {
 
   "delivery.sending": "送信中",
   "delivery.sent": "送信済み",
+  "delivery.delivered": "配信済み",
+  "delivery.read": "既読",
   "delivery.notSent": "送信できませんでした。",
   "delivery.retry": "再送信",
 

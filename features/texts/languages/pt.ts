@@ -28,6 +28,8 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
 
   "delivery.sending": "Enviando",
   "delivery.sent": "Enviada",
+  "delivery.delivered": "Entregue",
+  "delivery.read": "Lida",
   "delivery.notSent": "Não enviada.",
   "delivery.retry": "Tentar novamente",
 
