@@ -9,6 +9,8 @@ export type StartOver = (typeof startOvers)[number];
 /** How the open window behaves. */
 export type ChatWindow = {
   typingIndicators: boolean;
+  deliveryReceipts: boolean;
+  readReceipts: boolean;
   emojiPicker: boolean;
   enterKey: EnterKey;
   confirmEnd: boolean;
@@ -21,6 +23,8 @@ export type ChatWindow = {
 
 export const defaultChatWindow: ChatWindow = {
   typingIndicators: true,
+  deliveryReceipts: true,
+  readReceipts: false,
   emojiPicker: false,
   enterKey: "send",
   confirmEnd: true,

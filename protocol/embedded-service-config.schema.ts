@@ -106,6 +106,8 @@ export const publishedConfig: z.ZodType<PublishedConfig> = z.object({
   ),
   chatWindow: z.object({
     typingIndicators: z.boolean(),
+    deliveryReceipts: z.boolean(),
+    readReceipts: z.boolean(),
     emojiPicker: z.boolean(),
     enterKey: z.enum(enterKeys),
     confirmEnd: z.boolean(),

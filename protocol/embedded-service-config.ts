@@ -100,6 +100,15 @@ export type TermsAndConditions = {
   version: string;
 };
 
+/** What `chatWindow` says, as the field says it; in answers alone. */
+type FieldNames = {
+  shouldShowTypingIndicators?: boolean;
+  shouldShowDeliveryReceipts?: boolean;
+  shouldShowReadReceipts?: boolean;
+  shouldShowEmojiSelection?: boolean;
+  shouldStartNewLineOnEnter?: boolean;
+};
+
 /**
  * What of a published version the customer's browser receives, in the
  * field's form (reference: messaging-api.md §4.1 and §5.11).
@@ -121,7 +130,7 @@ export type EmbeddedServiceConfig = {
     /** Live, as is `userVerification`: a published version always holds UnAuth. */
     authMode: AuthMode;
     userVerification?: VerificationMode;
-  };
+  } & FieldNames;
   /** In the order in which they are tried; only those that are switched on. */
   invitations: ChatInvitation[];
   attachments: { endUserToAgent: boolean; maxFileSize: number };

@@ -9,6 +9,18 @@ export const chatWindowSettings = {
     hint: "Each side sees while the other writes, such as “Ann is typing”.",
     standard: defaultChatWindow.typingIndicators,
   },
+  deliveryReceipts: {
+    kind: "switch",
+    label: "Delivery receipts",
+    hint: "“Delivered” under a message that reached the other side. Customers and reps see it, or neither.",
+    standard: defaultChatWindow.deliveryReceipts,
+  },
+  readReceipts: {
+    kind: "switch",
+    label: "Read receipts",
+    hint: "“Read” under a message that the other side has in sight. Customers and reps see it, or neither.",
+    standard: defaultChatWindow.readReceipts,
+  },
   emojiPicker: {
     kind: "switch",
     label: "Emoji picker",

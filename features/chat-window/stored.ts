@@ -1,10 +1,11 @@
 import { settingsSchema } from "@/lib/setting.schema";
 import { storedJson } from "@/lib/stored-json";
-import type { ChatWindow } from "@/protocol/chat-window";
+import { type ChatWindow, defaultChatWindow } from "@/protocol/chat-window";
 import { chatWindowSettings } from "./settings";
 
 /** The column `embedded_service_deployments.chat_window`. */
 export const storedChatWindow = storedJson<ChatWindow>({
   schema: settingsSchema(chatWindowSettings),
-  number: 1,
+  number: 2,
+  upgrades: { 1: (older) => ({ ...defaultChatWindow, ...older }) },
 });

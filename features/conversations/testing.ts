@@ -13,7 +13,7 @@ import { configurationChanged } from "@/features/organizations/mutations";
 import { standardTexts } from "@/features/texts/part";
 import { newId } from "@/lib/ids";
 import type { DeploymentType } from "@/protocol/channel";
-import { defaultChatWindow } from "@/protocol/chat-window";
+import { type ChatWindow, defaultChatWindow } from "@/protocol/chat-window";
 import type {
   FormField,
   PublishedConfig,
@@ -35,6 +35,7 @@ type Overrides = {
   enabled?: boolean;
   channelActive?: boolean;
   published?: boolean;
+  chatWindow?: Partial<ChatWindow>;
 };
 
 export type Chat = {
@@ -173,7 +174,7 @@ export function aConfig(
       ],
     },
     ...(terms && { termsAndConditions: terms }),
-    chatWindow: defaultChatWindow,
+    chatWindow: { ...defaultChatWindow, ...overrides.chatWindow },
     invitations: [],
     embeddedServiceMessagingChannel: { channelAddressIdentifier, authMode: "UnAuth" },
     attachments: { endUserToAgent: false, maxFileSize: 0 },

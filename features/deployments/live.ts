@@ -2,6 +2,7 @@ import "server-only";
 import { listAcknowledgingChannels } from "@/features/automated-responses/queries";
 import type { KeptHours } from "@/features/business-hours/live";
 import { readTimes } from "@/features/business-hours/stored";
+import { withFieldNames } from "@/features/chat-window/field-names";
 import { type Consent, standardConsent } from "@/features/consent/consent";
 import { listConsents } from "@/features/consent/queries";
 import { isAllowed } from "@/features/cors-allowlist/matching";
@@ -149,7 +150,7 @@ function readable({ hours, outsideHours, routing, ...stored }: Stored): LiveDepl
     if (!version) return { ...deployment, version };
     const content = readVersionContent(version.content, label);
     const { number } = version;
-    const published = withFullAddresses(content, env().FOYER_URL);
+    const published = withFieldNames(withFullAddresses(content, env().FOYER_URL));
     return {
       ...deployment,
       version: { number, content: withVerification(published, channel.verificationMode) },

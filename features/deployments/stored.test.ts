@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { completeTokens } from "@/features/branding/complete";
+import { defaultChatWindow } from "@/protocol/chat-window";
 import { compileDeployment } from "./compile";
 import { standardParts } from "./parts";
 import { readVersionContent, storedVersion } from "./stored";
@@ -21,4 +22,13 @@ test("a version of the first release behaves as it did then", () => {
   const branding = content.branding.filter(({ n }) => !/^dark|Link$|^invitation|Footer/.test(n));
   const read = readVersionContent({ ...first, branding, schema: 1 }, "Shop");
   expect(read).toEqual({ ...content, branding: completeTokens(branding) });
+});
+
+test("a version from before receipts had switches shows what is shown by default", () => {
+  const { deliveryReceipts: _, readReceipts: __, ...chatWindow } = content.chatWindow;
+  const own = { ...chatWindow, emojiPicker: true };
+  expect(readVersionContent({ ...content, chatWindow: own, schema: 2 }, "Shop")).toEqual({
+    ...content,
+    chatWindow: { ...defaultChatWindow, emojiPicker: true },
+  });
 });

@@ -9,7 +9,7 @@ import type { VerificationMode } from "@/protocol/user-verification";
 /** The column `deployment_versions.content`. */
 export const storedVersion = storedJson<PublishedConfig>({
   schema: publishedConfig,
-  number: 2,
+  number: 3,
   upgrades: {
     1: (older) => ({
       ...older,
@@ -17,6 +17,10 @@ export const storedVersion = storedJson<PublishedConfig>({
       texts: standardTexts,
       chatWindow: defaultChatWindow,
       invitations: [],
+    }),
+    2: ({ chatWindow, ...older }) => ({
+      ...older,
+      chatWindow: { ...defaultChatWindow, ...(chatWindow as object) },
     }),
   },
 });

@@ -27,7 +27,7 @@ const sections: { title: string; text: string; names: (keyof ChatWindowFields)[]
   {
     title: "Writing",
     text: "How customers write, and what they see of the other side.",
-    names: ["typingIndicators", "emojiPicker", "enterKey"],
+    names: ["typingIndicators", "deliveryReceipts", "readReceipts", "emojiPicker", "enterKey"],
   },
   {
     title: "Ending",
