@@ -102,11 +102,14 @@ describe("one refusal each", () => {
       const answers = [
         await customer.call("POST", `/conversation/${id}/entry`, typing),
         await customer.call("POST", `/conversation/${id}/message`, message(randomUUID(), "Hi")),
+        await customer.call("POST", `/conversation/${id}/acknowledge-entries`, {
+          acks: [{ entryType: "Read", conversationEntryId: randomUUID() }],
+        }),
         await customer.call("GET", `/conversation/${id}`),
         await customer.call("GET", `/conversation/${id}/entries`),
         await customer.call("DELETE", `/conversation/${id}/session`),
       ];
-      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
     },
   );
 
@@ -146,6 +149,7 @@ describe("corpora", () => {
           await customer.call("POST", "/conversation", body),
           await customer.call("POST", `/conversation/${randomUUID()}/message`, body),
           await customer.call("POST", `/conversation/${randomUUID()}/entry`, body),
+          await customer.call("POST", `/conversation/${randomUUID()}/acknowledge-entries`, body),
         ];
         if (answers.some(({ status }) => status < 400 || status >= 500)) failed.push(name);
       }

@@ -37,11 +37,14 @@ const operations = (api: { routes: { method: string; path: string }[] }, base: s
     .map(({ method, path }) => ({ method, path: path.slice(base.length) }));
 
 const message = { id: randomUUID(), messageType: "StaticContentMessage" };
+const acks = [{ entryType: "Read", conversationEntryId: message.id }];
 const bodies: Record<string, unknown> = {
   "POST /conversation/:id/message": {
     message: { ...message, staticContent: { formatType: "Text", text: "Hello" } },
     esDeveloperName: "Shop",
   },
+  "POST /conversation/:id/acknowledge-entries": { acks },
+  "POST /conversations/:id/acknowledgements": { acks },
   "POST /conversation/:id/entry": { id: "1", entryType: "TypingStartedIndicator" },
   "POST /conversations/:id/messages": { id: randomUUID(), text: "Hello" },
   "POST /conversations/:id/typing": { typing: true },
@@ -51,7 +54,7 @@ const customerOperations = operations(messagingApi(), messagingApiPath);
 const deskOperations = operations(consoleApi(), consoleApiPath);
 
 test("the matrix sees the operations", () => {
-  expect([customerOperations.length, deskOperations.length]).toEqual([6, 8]);
+  expect([customerOperations.length, deskOperations.length]).toEqual([7, 9]);
 });
 
 it.each(customerOperations)("$method $path knows no conversation of others", async (operation) => {

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   check,
@@ -26,6 +27,8 @@ export const conversationEntries = pgTable(
     identifier: text().notNull(),
     entryType: text({ enum: entryTypes }).notNull(),
     payload: jsonb().notNull(),
+    /** Of an acknowledgement: the message's identifier. */
+    acknowledges: text(),
     /** SHA-256 of the message member of the request; only messages have one. */
     fingerprint: text(),
     senderRole: text({ enum: participantRoles }).notNull(),
@@ -39,6 +42,9 @@ export const conversationEntries = pgTable(
   (t) => [
     primaryKey({ name: "conversation_entries_pkey", columns: [t.endUserId, t.seq] }),
     uniqueIndex("conversation_entries_identifier_key").on(t.conversationId, t.identifier),
+    uniqueIndex("conversation_entries_acknowledgement_key")
+      .on(t.conversationId, t.acknowledges, t.senderSubject, t.entryType)
+      .where(sql`${t.acknowledges} is not null`),
     foreignKey({
       name: "conversation_entries_end_user_fkey",
       columns: [t.organizationId, t.endUserId],

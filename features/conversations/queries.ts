@@ -31,6 +31,10 @@ export type FoundConversation = {
   endUserId: string;
   channelAddressIdentifier: string;
 };
+export type VisibleConversation = FoundConversation & {
+  /** Developer name of the deployment that it began on. */
+  deploymentName: string;
+};
 export type OwnConversation = FoundConversation & {
   customerName: string;
   routingStatus: RoutingStatus;
@@ -87,8 +91,9 @@ export async function listOwnConversations(
 export async function getVisibleConversation(
   actor: Actor,
   conversationId: string,
-): Promise<FoundConversation> {
-  return foundOf(await readVisible(actor, conversationId));
+): Promise<VisibleConversation> {
+  const row = await readVisible(actor, conversationId);
+  return { ...foundOf(row), deploymentName: String(row.deploymentName) };
 }
 
 /** One that the rep accepted and that is still open. */

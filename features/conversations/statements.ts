@@ -45,7 +45,7 @@ export const findVisibleConversation = {
   name: "find_visible_conversation",
   text: `
     select c.id, c.identifier, c.end_user_id as "endUserId",
-      ch.address_identifier as "channelAddressIdentifier",
+      ch.address_identifier as "channelAddressIdentifier", d.developer_name as "deploymentName",
       c.closed_at is null and exists (
         select from messaging_sessions s join work_items w on w.session_id = s.id
         where s.conversation_id = c.id and s.ended_at is null
@@ -53,6 +53,7 @@ export const findVisibleConversation = {
       ) as "isAnswered"
     from conversations c
     join messaging_channels ch on ch.id = c.channel_id
+    join embedded_service_deployments d on d.id = c.deployment_id
     where c.organization_id = $1 and c.id = $3 and exists (
       select from messaging_sessions s join work_items w on w.session_id = s.id
       where s.conversation_id = c.id and (

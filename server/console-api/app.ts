@@ -6,6 +6,7 @@ import { toDeskEntries } from "@/features/conversations/entries/wire";
 import { sendReply } from "@/features/conversations/messages/mutations";
 import { showRepTyping } from "@/features/conversations/messages/typing";
 import { getCustomerDetails, getVisibleConversation } from "@/features/conversations/queries";
+import { acknowledgeForRep } from "@/features/conversations/receipts/mutations";
 import { endSessionByRep } from "@/features/conversations/sessions/ending/mutations";
 import { makeInactiveByRep } from "@/features/conversations/sessions/inactivity/mutations";
 import { acceptSession } from "@/features/conversations/sessions/mutations";
@@ -16,6 +17,8 @@ import { keepPresence, setPresence } from "@/features/routing/presence/mutations
 import { getDesk } from "@/features/routing/work-items/queries";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import type { Acknowledgements } from "@/protocol/acknowledgement";
+import { acknowledgeRequest } from "@/protocol/acknowledgement.schema";
 import {
   consoleApiPath,
   type DeskEntryList,
@@ -75,6 +78,12 @@ export function consoleApi(): Hono<Door> {
     const { typing } = await readBody(c, repTypingRequest);
     await showRepTyping(c.var.actor, c.req.param("id"), typing, c.var.arrivedAt);
     return c.json({}, 202);
+  });
+
+  api.post("/conversations/:id/acknowledgements", async (c) => {
+    const input = await readBody(c, acknowledgeRequest);
+    const acks = await acknowledgeForRep(c.var.actor, c.req.param("id"), input);
+    return c.json<Acknowledgements>({ acks }, 202);
   });
 
   api.post("/sessions/:id/ending", async (c) => {

@@ -14,6 +14,7 @@ const limits = {
   endings: { points: 30, duration: 60 },
   messages: { points: 60, duration: 60 },
   typing: { points: 300, duration: 10 },
+  acknowledgements: { points: 300, duration: 60 },
   reads: { points: 300, duration: 60 },
 } as const;
 export type Limited = keyof typeof limits;

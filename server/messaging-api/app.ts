@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { AppError } from "@/lib/errors";
 import { messagingApiPath } from "@/protocol/messaging-api";
 import { refuse } from "@/server/doors/admission";
+import { serveAcknowledgements } from "./acknowledgements";
 import { serveAuthorization } from "./authorization";
 import { serveConversations } from "./conversations";
 import { beforeOrganization, customerOnly, type Door } from "./door";
@@ -19,5 +20,6 @@ export function messagingApi(now: () => number = Date.now): Hono<Door> {
   serveConversations(api, now);
   serveMessages(api, now);
   serveEntries(api);
+  serveAcknowledgements(api);
   return api;
 }
