@@ -1,0 +1,2 @@
+ALTER TABLE "conversation_entries" ADD COLUMN "acknowledges" text;--> statement-breakpoint
+CREATE UNIQUE INDEX "conversation_entries_acknowledgement_key" ON "conversation_entries" USING btree ("conversation_id","acknowledges","sender_subject","entry_type") WHERE "conversation_entries"."acknowledges" is not null;
