@@ -1,77 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { signCustomerToken } from "@/features/conversations/customer-token";
-import { aChat, aGuest, allowedOrigin, type Chat } from "@/features/conversations/testing";
+import { aChat, aGuest, type Chat } from "@/features/conversations/testing";
 import { pingSeconds } from "@/protocol/limits";
-import { aListener, type Listener } from "./clients/listener";
+import { aListener } from "./clients/listener";
 import { aNetwork } from "./network";
 import { aRepAtWork } from "./rep";
+import { aStarted } from "./started";
 
-/** What a server of this protocol must do at the least, point by point. */
+/** What a server of this protocol must do at the least, point by point; the first is in `preflights.test.ts`. */
 
 let chat: Chat;
 beforeAll(async () => {
   chat = await aChat();
 });
 
-async function aStarted(of = chat): Promise<Listener> {
-  const client = await aListener(await aNetwork(of));
-  await client.begin();
-  return client;
-}
-
 const id = randomUUID();
-const paths = [
-  "/iamessage/api/v2/authorization/unauthenticated/access-token",
-  "/iamessage/api/v2/authorization/authenticated/access-token",
-  "/iamessage/api/v2/authorization/continuation-access-token",
-  "/iamessage/api/v2/conversation",
-  "/iamessage/api/v2/conversation/list",
-  `/iamessage/api/v2/conversation/${id}`,
-  `/iamessage/api/v2/conversation/${id}/session`,
-  `/iamessage/api/v2/conversation/${id}/message`,
-  `/iamessage/api/v2/conversation/${id}/entry`,
-  `/iamessage/api/v2/conversation/${id}/entries`,
-  `/iamessage/api/v2/conversation/${id}/file`,
-  `/iamessage/api/v2/conversation/${id}/acknowledge-entries`,
-  `/iamessage/api/v2/conversation/${id}/transcript`,
-  "/eventrouter/v1/sse",
-  "/embeddedservice/v1/embedded-service-config",
-];
-
-it.each(paths)("1. a page may ask beforehand for %s, without a token", async (path) => {
-  const { configuration } = await aNetwork(chat);
-  const answer = await fetch(configuration.url + path, {
-    method: "OPTIONS",
-    headers: {
-      origin: allowedOrigin,
-      "access-control-request-method": "POST",
-      "access-control-request-headers":
-        "authorization,cache-control,content-type,last-event-id,x-org-id",
-    },
-  });
-  expect(answer.status).toBe(204);
-  expect(answer.headers.get("access-control-allow-origin")).toBe(allowedOrigin);
-  const allowed = (name: string) => answer.headers.get(name)?.toLowerCase().split(/, */);
-  if (path.includes("embedded-service-config")) return;
-  expect(allowed("access-control-allow-methods")).toEqual(
-    expect.arrayContaining(["get", "post", "delete", "options"]),
-  );
-  expect(allowed("access-control-allow-headers")).toEqual(
-    expect.arrayContaining([
-      "authorization",
-      "cache-control",
-      "content-type",
-      "last-event-id",
-      "x-org-id",
-    ]),
-  );
-});
-
 test("2. a token comes with the whole configuration", async () => {
   const { configuration, fetch: ask } = await aNetwork(chat);
   const { orgId, esDeveloperName, url } = configuration;
-  const answer = await ask(url + paths[0], {
+  const answer = await ask(`${url}/iamessage/api/v2/authorization/unauthenticated/access-token`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ orgId, esDeveloperName, capabilitiesVersion: "1", platform: "Web" }),
@@ -123,7 +71,7 @@ describe("3. a client's UUID", () => {
 });
 
 test("4. each customer has a log of their own, numbered from the token's lastEventId on", async () => {
-  const clients = [await aStarted(), await aStarted()];
+  const clients = [await aStarted(chat), await aStarted(chat)];
   for (const client of clients) {
     const stream = await client.listen({});
     await client.say("Hello");
@@ -133,7 +81,7 @@ test("4. each customer has a log of their own, numbered from the token's lastEve
 });
 
 test("5. what came after Last-Event-ID is told again in order, uncached and unbuffered, with pings", async () => {
-  const client = await aStarted();
+  const client = await aStarted(chat);
   for (const text of ["One", "Two"]) await client.say(text);
   const stream = await client.listen({ "last-event-id": "2" });
   expect((await stream.take(2)).map((event) => event.id)).toEqual(["3", "4"]);
@@ -143,7 +91,7 @@ test("5. what came after Last-Event-ID is told again in order, uncached and unbu
 });
 
 test("6. a customer's message comes back to all of their clients", async () => {
-  const client = await aStarted();
+  const client = await aStarted(chat);
   const tab = await aListener(client.network, await client.renew());
   const streams = [await client.listen({}), await tab.listen({})];
   const messageId = await client.say("Hello");
@@ -155,7 +103,7 @@ test("6. a customer's message comes back to all of their clients", async () => {
 });
 
 test("7. a list is newest first and holds objects; a stream holds text", async () => {
-  const client = await aStarted();
+  const client = await aStarted(chat);
   const stream = await client.listen({});
   for (const text of ["One", "Two"]) await client.say(text);
   const events = await stream.take(4);
@@ -261,7 +209,7 @@ it.each([
 });
 
 test("12. a conversation is closed with 204 and no body, and both sides' clients hear it", async () => {
-  const client = await aStarted();
+  const client = await aStarted(chat);
   const stream = await client.listen({});
   const { esDeveloperName } = client.network.configuration;
   const path = `/conversation/${client.conversationId}?esDeveloperName=${esDeveloperName}`;
@@ -274,7 +222,7 @@ test("12. a conversation is closed with 204 and no body, and both sides' clients
 
 describe("13. tolerated", () => {
   test("typing into a conversation called undefined", async () => {
-    const client = await aStarted();
+    const client = await aStarted(chat);
     const typing = { entryType: "TypingStartedIndicator", id: randomUUID() };
     const answer = await client.call("POST", "/conversation/undefined/entry", typing);
     expect(answer.status).toBe(404);
@@ -282,7 +230,7 @@ describe("13. tolerated", () => {
   });
 
   test("parameters nobody knows, on every operation", async () => {
-    const client = await aStarted();
+    const client = await aStarted(chat);
     const own = `/conversation/${client.conversationId}`;
     const query = "?_ts=1&esDeveloperName=Shop&unheardOf=1";
     const typing = { entryType: "TypingStoppedIndicator", id: "1" };
@@ -300,7 +248,7 @@ describe("13. tolerated", () => {
   });
 
   test("the 18 characters of an organization", async () => {
-    const client = await aStarted();
+    const client = await aStarted(chat);
     const stream = await client.listen({ "x-org-id": `${chat.organizationId}EAA` });
     expect(stream.status).toBe(200);
   });

@@ -5,6 +5,7 @@ import { entryPayload, livePayload, streamEvent } from "@/protocol/entry.schema"
 import * as answers from "@/protocol/messaging-answers.schema";
 import { messagingApiPath } from "@/protocol/messaging-api";
 import type { TestStream } from "@/server/stream-testing";
+import { readStreamed, sampleEvents } from "./clients/sample-entry";
 
 const nothing = z.strictObject({});
 const noBody = z.literal("");
@@ -56,7 +57,7 @@ export const checkedFetch: typeof fetch = async (input, init) => {
   return answer;
 };
 
-/** Looks at all that a stream brought, once its test is over. */
+/** Looks at all that a stream brought, once its test is over: none of it would stop the web sample. */
 export function checkStream(stream: TestStream): TestStream {
   onTestFinished(() => {
     for (const { event, data, id } of stream.events) {
@@ -72,6 +73,7 @@ export function checkStream(stream: TestStream): TestStream {
 function checkEvent(name: string, data: string, id: string | undefined): void {
   const { conversationEntry } = holdsTo(streamEvent, JSON.parse(data));
   expect(name).toBe(eventNames[conversationEntry.entryType]);
+  if (sampleEvents.includes(name)) readStreamed(JSON.parse(data));
   const payload = JSON.parse(conversationEntry.entryPayload);
   expect(payload.entryType).toBe(conversationEntry.entryType);
   if (id === undefined) holdsTo(livePayload, payload);

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it, test } from "vitest";
-import { aChat, type Chat } from "@/features/conversations/testing";
+import { aChat } from "@/features/conversations/testing";
 import { AdaptiveClient } from "./clients/adaptive";
 import { aListener, type Listener } from "./clients/listener";
 import { aNetwork } from "./network";
 import { aRepAtWork } from "./rep";
+import { aStarted } from "./started";
 
 test("the adaptive client listens first, ignores bodies, and hears and lists the same", async () => {
   const chat = await aChat();
@@ -25,11 +26,6 @@ test("the adaptive client is told in text why it is refused", async () => {
 });
 
 describe("a client of somebody else", () => {
-  const started = async (chat: Chat) => {
-    const client = await aListener(await aNetwork(chat));
-    await client.begin();
-    return client;
-  };
   const textOf = (text: unknown) => ({
     ...{ id: randomUUID(), messageType: "StaticContentMessage" },
     staticContent: { formatType: "Text", text },
@@ -98,12 +94,12 @@ describe("a client of somebody else", () => {
     { what: "members nobody knows", extra: { clientTimestamp: 5, attachments: [] } },
     { what: "the deployment in other letters", extra: { esDeveloperName: "sHOP" } },
   ])("writes with $what", async ({ extra }) => {
-    const client = await started(await aChat());
+    const client = await aStarted(await aChat());
     expect((await post(client, { message: textOf("Hello"), ...extra })).status).toBe(202);
   });
 
   test("writes with nulls and unknown members inside the message, and reads it back as it is", async () => {
-    const client = await started(await aChat());
+    const client = await aStarted(await aChat());
     const message = { ...textOf("Hello"), inReplyToMessageId: null, references: [], mood: "good" };
     expect((await post(client, { message })).status).toBe(202);
     const [entry] = await client.entries("?entryTypeFilter=Message");
@@ -138,21 +134,21 @@ describe("a client of somebody else", () => {
     },
     { what: "parameters nobody knows", query: "_ts=5&page=1&limit=1", types: ["Message"] },
   ])("lists with $what", async ({ query, types }) => {
-    const client = await started(await aChat());
+    const client = await aStarted(await aChat());
     await client.say("Hello");
     const listed = await client.entries(`?${query}`);
     expect(listed.map(({ entryType }) => entryType)).toEqual(types);
   });
 
   test("writes the scheme of its token in small letters", async () => {
-    const client = await started(await aChat());
+    const client = await aStarted(await aChat());
     const authorization = `bearer ${client.token.accessToken}`;
     const answer = await client.call("GET", "/conversation/list", undefined, { authorization });
     expect(answer.status).toBe(200);
   });
 
   test("reads when its token ends from the token", async () => {
-    const { token } = await started(await aChat());
+    const { token } = await aStarted(await aChat());
     const [header, claims] = token.accessToken
       .split(".")
       .map((part) => Buffer.from(part, "base64url").toString());

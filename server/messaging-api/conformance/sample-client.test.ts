@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { respond } from "@/features/automated-responses/testing";
 import { aChat, type Chat } from "@/features/conversations/testing";
+import { disableMember } from "@/features/members/mutations";
 import { SampleClient } from "./clients/sample";
 import { aNetwork } from "./network";
 import { aRepAtWork } from "./rep";
@@ -174,4 +176,29 @@ test("no answer to a message makes it wipe the chat: not to an empty one, a long
   for (let sent = 0; sent < 61; sent++) await client.say("Again");
   expect([...statuses, client.lastStatus]).toEqual([400, 400, 400, 429]);
   expect(client.window).toBe("open");
+});
+
+test("a chat with automated responses, orders, a rep who leaves and a second one gives it nothing to drop", async () => {
+  const chat = await aChat();
+  await respond(chat.admin, chat.channelId, {
+    start: "Welcome",
+    acknowledgement: "Got it",
+    end: "Bye",
+    reroute: "One moment",
+  });
+  const client = await anOpened(chat);
+  await client.say("Hello");
+  await client.until(() => client.texts().includes("Hello"));
+  await aRepAtWork(chat);
+  await disableMember(chat.admin, chat.rep.id);
+  await client.until(() => client.lines.some(({ text }) => text === "routed Transfer"));
+  await client.say("HELP");
+  await client.say("STOP");
+  await client.say("START");
+  await client.say("Again");
+  await client.until(() => client.texts().includes("Again"));
+  await client.endConversation();
+  expect(client.complaints).toEqual([]);
+  expect(client.texts()).toEqual(expect.arrayContaining(["Hello", "STOP", "START", "Again"]));
+  expect(client.lines.filter(({ from }) => from === "them").length).toBeGreaterThan(2);
 });

@@ -4,11 +4,16 @@ import type { TestStream } from "@/server/stream-testing";
 import type { Network } from "../network";
 
 type Token = { accessToken: string; lastEventId: string };
-type Listed = { identifier: string; entryType: string; entryPayload: unknown };
+type Listed = {
+  identifier: string;
+  entryType: string;
+  entryPayload: unknown;
+  transcriptedTimestamp: number;
+};
 
 /** The barest client: a token, calls, and streams with whatever headers a test wants. */
 export class Listener {
-  readonly conversationId = randomUUID();
+  conversationId: string = randomUUID();
 
   constructor(
     readonly network: Network,
@@ -34,9 +39,8 @@ export class Listener {
       .status;
   }
 
-  /** Returns the message's id. */
-  async say(text: string, id: string = randomUUID()): Promise<string> {
-    await this.call("POST", `/conversation/${this.conversationId}/message`, {
+  send(text: string, id: string = randomUUID()): Promise<Response> {
+    return this.call("POST", `/conversation/${this.conversationId}/message`, {
       message: {
         id,
         messageType: "StaticContentMessage",
@@ -44,7 +48,47 @@ export class Listener {
       },
       esDeveloperName: this.network.configuration.esDeveloperName,
     });
+  }
+
+  /** Returns the message's id. */
+  async say(text: string): Promise<string> {
+    const id = randomUUID();
+    await this.send(text, id);
     return id;
+  }
+
+  /** Its customer's conversations, newest first. */
+  async list(query = ""): Promise<{ conversationId: string; endTimestamp: number }[]> {
+    return (await (await this.call("GET", `/conversation/list${query}`)).json()).conversations;
+  }
+
+  /** Goes on in what it finds open. */
+  async resume(): Promise<void> {
+    const [open] = await this.list();
+    if (!open) throw new Error("Nothing is open");
+    this.conversationId = open.conversationId;
+  }
+
+  /** The texts of the log, oldest first. */
+  async texts(): Promise<string[]> {
+    const listed = await this.entries("?limit=50&entryTypeFilter=Message");
+    return listed.reverse().map(({ entryPayload }) => textOf(entryPayload));
+  }
+
+  /** How its session stood, oldest first. */
+  async statuses(): Promise<string[]> {
+    const listed = await this.entries("?limit=50&entryTypeFilter=SessionStatusChanged");
+    return listed
+      .reverse()
+      .map(({ entryPayload }) => (entryPayload as { sessionStatus: string }).sessionStatus);
+  }
+
+  endSession(): Promise<Response> {
+    return this.call("DELETE", `/conversation/${this.conversationId}/session`);
+  }
+
+  close(): Promise<Response> {
+    return this.call("DELETE", `/conversation/${this.conversationId}`);
   }
 
   async entries(query = "?limit=50"): Promise<Listed[]> {
@@ -62,6 +106,11 @@ export class Listener {
       ...headers,
     });
   }
+}
+
+function textOf(payload: unknown): string {
+  const { abstractMessage } = payload as { abstractMessage: { staticContent: { text: string } } };
+  return abstractMessage.staticContent.text;
 }
 
 /** A guest, unless a token is given. */

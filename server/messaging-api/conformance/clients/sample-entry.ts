@@ -1,3 +1,14 @@
+/** What the sample listens to but the end of a conversation, which it needs no entry of. */
+export const sampleEvents = [
+  "CONVERSATION_MESSAGE",
+  "CONVERSATION_ROUTING_RESULT",
+  "CONVERSATION_PARTICIPANT_CHANGED",
+  "CONVERSATION_TYPING_STARTED_INDICATOR",
+  "CONVERSATION_TYPING_STOPPED_INDICATOR",
+  "CONVERSATION_DELIVERY_ACKNOWLEDGEMENT",
+  "CONVERSATION_READ_ACKNOWLEDGEMENT",
+];
+
 /** Data of a stream's event, as the sample reads it. */
 export type Streamed = {
   conversationId: string;

@@ -1,10 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { ReceivedEvent, TestStream } from "@/server/stream-testing";
 import type { Network } from "../network";
-import { type Entry, readStreamed, SampleEntryError, type Streamed } from "./sample-entry";
+import {
+  type Entry,
+  readStreamed,
+  SampleEntryError,
+  type Streamed,
+  sampleEvents,
+} from "./sample-entry";
 
 /** What the window shows. */
 export type Line = { from: "me" | "them" | "news"; text: string };
+
+const closed = "CONVERSATION_CLOSE_CONVERSATION";
 
 type Failed = { messageId: string; text: string };
 
@@ -214,14 +222,14 @@ export class SampleClient {
     const { events } = this.stream ?? { events: [] };
     for (; this.handled < events.length; this.handled++) {
       const event = events[this.handled];
-      if (event && listenedTo.includes(event.event)) this.take(event);
+      if (event && [...sampleEvents, closed].includes(event.event)) this.take(event);
     }
   }
 
   private take(event: ReceivedEvent): void {
     if (event.id) this.lastEventId = event.id;
     const data = JSON.parse(event.data) as Streamed;
-    if (event.event === "CONVERSATION_CLOSE_CONVERSATION") {
+    if (event.event === closed) {
       this.closedByServer ||= data.conversationId === this.conversationId;
     } else {
       this.handle(data);
@@ -270,14 +278,3 @@ export class SampleClient {
     this.window = "closed";
   }
 }
-
-const listenedTo = [
-  "CONVERSATION_MESSAGE",
-  "CONVERSATION_ROUTING_RESULT",
-  "CONVERSATION_PARTICIPANT_CHANGED",
-  "CONVERSATION_TYPING_STARTED_INDICATOR",
-  "CONVERSATION_TYPING_STOPPED_INDICATOR",
-  "CONVERSATION_DELIVERY_ACKNOWLEDGEMENT",
-  "CONVERSATION_READ_ACKNOWLEDGEMENT",
-  "CONVERSATION_CLOSE_CONVERSATION",
-];
