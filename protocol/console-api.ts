@@ -29,6 +29,8 @@ export type DeskSession = {
   endedByName: string | null;
   endReason: EndReason | null;
   lastMessage: { text: string; at: number; fromCustomer: boolean } | null;
+  /** The last message, where it is the customer's and no rep's desk has said that it arrived. */
+  undelivered: string | null;
 };
 
 /** What the console shows at once: read on connect, then kept live by events. */

@@ -317,3 +317,20 @@ test("what acknowledges leaves the last message and the order of the list as the
   const { body } = await customer.call("GET", path);
   expect((body as EntryList).conversationEntries).toHaveLength(2);
 });
+
+test("the desk lists a customer's last message as not arrived until a rep's desk says so", async () => {
+  const { customer, write, reply, repSays, conversationId } = await aTalk();
+  const undelivered = async () => {
+    const { mySessions } = (await desk(ray, "GET", "/desk")).body as Desk;
+    return mySessions.find((session) => session.conversationId === conversationId)?.undelivered;
+  };
+  expect(await undelivered()).toBeNull();
+  const message = await write("Hello");
+  expect(await undelivered()).toBe(message);
+  await repSays([delivery(message)]);
+  expect(await undelivered()).toBeNull();
+  await write("Anyone?");
+  await reply("Yes");
+  expect(await undelivered()).toBeNull();
+  expect(await listed(customer)).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import type { Acknowledgement } from "@/protocol/acknowledgement";
 import {
   type CustomerDetails,
   consoleApiPath,
@@ -35,6 +36,8 @@ export const deskApi = {
     call<CustomerDetails>("GET", `/sessions/${sessionId}/customer`),
   send: (conversationId: string, message: { id: string; text: string }) =>
     call<void>("POST", `/conversations/${conversationId}/messages`, message),
+  acknowledge: (conversationId: string, acks: Acknowledgement[]) =>
+    call<void>("POST", `/conversations/${conversationId}/acknowledgements`, { acks }),
   sayTyping: (conversationId: string, typing: boolean) =>
     call<void>("POST", `/conversations/${conversationId}/typing`, { typing }),
   end: (sessionId: string) => call<void>("POST", `/sessions/${sessionId}/ending`),

@@ -1,5 +1,7 @@
-import type { DeskEntry } from "@/protocol/console-api";
+import type { DeskEntry, DeskSession } from "@/protocol/console-api";
 import type { Presence } from "@/protocol/member";
+import { arrived, due } from "./acknowledgements";
+import { createAcknowledger } from "./acknowledger";
 import { announcement } from "./announcement";
 import { DeskError, deskApi } from "./desk-api";
 import { deskReducer } from "./desk-reducer";
@@ -21,6 +23,12 @@ export function createDeskStore({
 }) {
   let state = emptyDesk;
   const listeners = new Set<() => void>();
+  const acknowledger = createAcknowledger((id, acks) =>
+    deskApi.acknowledge(id, acks).catch((error: unknown) => {
+      explain(error);
+      throw error;
+    }),
+  );
 
   function dispatch(action: DeskAction) {
     state = deskReducer(state, action);
@@ -41,6 +49,7 @@ export function createDeskStore({
     document.addEventListener("visibilitychange", attend);
     return () => {
       stop();
+      acknowledger.stop();
       removeEventListener("focus", attend);
       removeEventListener("blur", attend);
       document.removeEventListener("visibilitychange", attend);
@@ -54,6 +63,7 @@ export function createDeskStore({
   function receive(event: ConsoleEvent) {
     const sentence = announcement(state, event);
     dispatch(actionOf(event));
+    for (const [id, ack] of arrived(state, event)) acknowledger.say(id, [ack]);
     if (sentence) announce(sentence);
   }
 
@@ -146,6 +156,13 @@ export function createDeskStore({
     }
   }
 
+  /** `inSight`: the rep looks at the end of this chat's log. */
+  function acknowledge({ conversationId, sessionId }: DeskSession, inSight: boolean) {
+    const log = state.logs[conversationId];
+    if (!log || log.readTo < 0 || !state.mine.includes(sessionId)) return;
+    acknowledger.say(conversationId, due(log.entries, sessionId, inSight));
+  }
+
   function sayTyping(conversationId: string, typing: boolean) {
     deskApi.sayTyping(conversationId, typing).catch(explain);
   }
@@ -203,6 +220,7 @@ export function createDeskStore({
     changePresence,
     send,
     sendAgain,
+    acknowledge,
     sayTyping,
     end,
     makeInactive,

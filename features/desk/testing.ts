@@ -25,6 +25,7 @@ export function aSession(overrides: Partial<DeskSession> = {}): DeskSession {
     endedByName: null,
     endReason: null,
     lastMessage: null,
+    undelivered: null,
     ...overrides,
   };
 }

@@ -1,11 +1,12 @@
 import type { DeskEntry } from "@/protocol/console-api";
+import { type Receipt, receiptsIn } from "./acknowledgements";
 import type { Outgoing } from "./desk-state";
 import { isAutomated, messageOf, noticeOf } from "./entry-text";
 
 export type TranscriptMessage = {
   id: string;
   text: string;
-  state: Outgoing["state"];
+  state: Outgoing["state"] | Receipt;
   reason?: string | undefined;
 };
 
@@ -34,9 +35,10 @@ export function transcript(
   outgoing: readonly Outgoing[],
   ownName: string,
 ): TranscriptLine[] {
+  const receipts = receiptsIn(entries, "customer");
   const lines: TranscriptLine[] = [];
   for (const line of [
-    ...entries.flatMap(entryLine),
+    ...entries.flatMap((entry) => entryLine(entry, receipts)),
     ...outgoing.map((message) => outgoingLine(message, ownName)),
   ]) {
     const before = lines.at(-1);
@@ -55,7 +57,7 @@ export function transcript(
   return lines;
 }
 
-function entryLine(entry: DeskEntry): TranscriptLine[] {
+function entryLine(entry: DeskEntry, receipts: ReadonlyMap<string, Receipt>): TranscriptLine[] {
   const at = entry.transcriptedTimestamp;
   const message = messageOf(entry);
   if (message) {
@@ -67,7 +69,7 @@ function entryLine(entry: DeskEntry): TranscriptLine[] {
         automatic: isAutomated(entry) || entry.sender.role === "Chatbot",
         name: entry.senderDisplayName,
         at,
-        messages: [{ ...message, state: "sent" }],
+        messages: [{ ...message, state: receipts.get(message.id) ?? "sent" }],
       },
     ];
   }

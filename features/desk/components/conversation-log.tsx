@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowDown } from "lucide-react";
+import { useEffect } from "react";
 import { Notice } from "@/components/page/notice";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -14,16 +15,23 @@ import { useStickyBottom } from "./use-sticky-bottom";
 
 export function ConversationLog({ session }: { session: DeskSession }) {
   const desk = useDesk();
-  const { logs, outgoing, member } = useDeskState();
+  const { logs, outgoing, member, attending } = useDeskState();
   const { conversationId, customerName } = session;
   const log = logs[conversationId];
   const own = outgoing.filter((message) => message.conversationId === conversationId);
   const lines = transcript(log?.entries ?? [], own, member?.name ?? "");
   const last = lines.at(-1);
+  const lastOwn = lines.findLast(
+    (line) => line.kind === "group" && !line.fromCustomer && !line.automatic,
+  );
   const { scroller, below, toBottom } = useStickyBottom(
     last ? `${last.key} ${last.kind === "group" ? last.messages.length : ""}` : "",
     last?.kind === "group" && !last.fromCustomer,
   );
+  const inSight = attending && !below;
+  const entries = log?.entries;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new lines are looked at anew
+  useEffect(() => desk.acknowledge(session, inSight), [desk, session, inSight, entries]);
   const unread = log === undefined || (log.readTo < 0 && log.reading !== "failed");
 
   return (
@@ -50,8 +58,8 @@ export function ConversationLog({ session }: { session: DeskSession }) {
               }
             />
           )}
-          {lines.map((line, index) => (
-            <TranscriptLine key={line.key} line={line} last={index === lines.length - 1} />
+          {lines.map((line) => (
+            <TranscriptLine key={line.key} line={line} last={line === lastOwn} />
           ))}
           {log && session.status !== "Ended" && (
             <Typing name={customerName} until={log.typingUntil} />

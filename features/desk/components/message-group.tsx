@@ -6,6 +6,15 @@ import type { MessageGroup as Group, TranscriptMessage } from "../transcript";
 import { useDesk } from "./desk-context";
 import { LinkedText } from "./linked-text";
 
+/** How far a message has come. */
+const deliveries: Record<TranscriptMessage["state"], string> = {
+  sending: " · Sending",
+  sent: " · Sent",
+  delivered: " · Delivered",
+  read: " · Read",
+  failed: "",
+};
+
 /** Messages of one sender in a row: the customer's at the left, the organization's at the right. */
 export function MessageGroup({ group, last }: { group: Group; last: boolean }) {
   const { fromCustomer, automatic, messages } = group;
@@ -34,8 +43,7 @@ export function MessageGroup({ group, last }: { group: Group; last: boolean }) {
       ))}
       <p className="mt-0.5 px-1 text-caption text-faint">
         <bdi>{group.name}</bdi> · {clockText(group.at)}
-        {state === "sending" && " · Sending"}
-        {state === "sent" && last && !fromCustomer && " · Sent"}
+        {state && (last || state === "sending") && <span aria-live="off">{deliveries[state]}</span>}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import type { TranscriptLine as Line } from "../transcript";
 import { MessageGroup } from "./message-group";
 import { useNow } from "./use-now";
 
-/** One line of a log: a day, something that happened, or messages in a row. */
+/** One line of a log: a day, something that happened, or messages in a row; `last` of ours says how far it came. */
 export function TranscriptLine({ line, last }: { line: Line; last: boolean }) {
   const now = useNow();
   if (line.kind === "group") return <MessageGroup group={line} last={last} />;

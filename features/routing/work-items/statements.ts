@@ -11,7 +11,8 @@ const deskSession = `
     ${milliseconds("w.requested_at")} as "requestedAt",
     ${milliseconds("w.accepted_at")} as "acceptedAt",
     ${milliseconds("s.ended_at")} as "endedAt", s.ended_by as "endedBy",
-    s.ended_by_name as "endedByName", s.end_reason as "endReason", last.message as "lastMessage"
+    s.ended_by_name as "endedByName", s.end_reason as "endReason", last.message as "lastMessage",
+    last.undelivered
   from work_items w
   join messaging_sessions s on s.id = w.session_id
   join conversations c on c.id = s.conversation_id
@@ -25,7 +26,11 @@ const deskSession = `
       'message', m.payload -> 'abstractMessage',
       'at', ${milliseconds("m.transcripted_at")},
       'fromCustomer', m.sender_role = 'EndUser'
-    )::text as message
+    )::text as message,
+    case when m.sender_role = 'EndUser' and not exists (
+      select from conversation_entries a
+      where a.conversation_id = c.id and a.acknowledges = m.identifier
+    ) then m.identifier end as undelivered
     from conversation_entries m
     where m.conversation_id = c.id and m.entry_type = 'Message' and m.sender_role <> 'System'
     order by m.seq desc limit 1

@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from "vitest";
 import * as z from "zod";
+import { acknowledgeAnswer } from "@/protocol/acknowledgement.schema";
 import { eventNames } from "@/protocol/entry";
 import { entryPayload, livePayload, streamEvent } from "@/protocol/entry.schema";
 import * as answers from "@/protocol/messaging-answers.schema";
@@ -36,6 +37,11 @@ const operations: { operation: string; status: number; body: z.ZodType }[] = [
   { operation: `DELETE /conversation/${any}/session`, status: 204, body: noBody },
   { operation: `POST /conversation/${any}/message`, status: 202, body: answers.sentMessage },
   { operation: `POST /conversation/${any}/entry`, status: 202, body: nothing },
+  {
+    operation: `POST /conversation/${any}/acknowledge-entries`,
+    status: 202,
+    body: acknowledgeAnswer,
+  },
   { operation: `GET /conversation/${any}/entries`, status: 200, body: answers.entryList },
 ];
 
