@@ -10,7 +10,6 @@ export type AppType = (typeof appTypes)[number];
 export const entryTypes = [
   "Message",
   "RoutingResult",
-  "RoutingWorkResult",
   "ParticipantChanged",
   "SessionStatusChanged",
   "CloseConversation",
@@ -109,20 +108,6 @@ export type RoutingResultPayload = {
     | { routingConfigurationType: "AgentRoutingType"; agentId: string };
 };
 
-/** What became of the work that a session makes: a rep accepted it, or it is closed. */
-export const routingWorkTypes = ["Accepted", "Closed"] as const;
-export type RoutingWorkResultPayload = {
-  entryType: "RoutingWorkResult";
-  id: string;
-  workType: (typeof routingWorkTypes)[number];
-  workId: string;
-  /** The session. */
-  workTargetId: string;
-  routingType: "Initial" | "Transfer";
-  queueId: string | null;
-  errorMessages: string[];
-};
-
 export type ParticipantChangedPayload = {
   entryType: "ParticipantChanged";
   id: string;
@@ -176,7 +161,6 @@ export type AcknowledgementPayload = {
 export type EntryPayload =
   | MessagePayload
   | RoutingResultPayload
-  | RoutingWorkResultPayload
   | ParticipantChangedPayload
   | SessionStatusChangedPayload
   | CloseConversationPayload
@@ -199,7 +183,6 @@ export type TypingPayload = { entryType: TypingEntryType; id: string; timestamp:
 export const eventNames = {
   Message: "CONVERSATION_MESSAGE",
   RoutingResult: "CONVERSATION_ROUTING_RESULT",
-  RoutingWorkResult: "CONVERSATION_ROUTING_WORK_RESULT",
   ParticipantChanged: "CONVERSATION_PARTICIPANT_CHANGED",
   SessionStatusChanged: "CONVERSATION_SESSION_STATUS_CHANGED",
   CloseConversation: "CONVERSATION_CLOSE_CONVERSATION",

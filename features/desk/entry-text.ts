@@ -37,7 +37,6 @@ export function noticeOf(entry: DeskEntry): string | undefined {
         : "The customer opted in";
     case "CloseConversation":
       return "The conversation was closed";
-    case "RoutingWorkResult":
     case "DeliveryAcknowledgement":
     case "ReadAcknowledgement":
       return undefined;

@@ -7,10 +7,7 @@ const events: Partial<Record<Entry["entryType"], string>> = {
   ParticipantChanged: "onEmbeddedMessagingConversationParticipantChanged",
   SessionStatusChanged: "onEmbeddedMessagingSessionStatusUpdate",
   CloseConversation: "onEmbeddedMessagingConversationClosed",
-} satisfies Record<
-  Exclude<EntryType, "EndUserConsentUpdated" | "RoutingWorkResult" | AcknowledgementEntryType>,
-  string
->;
+} satisfies Record<Exclude<EntryType, "EndUserConsentUpdated" | AcknowledgementEntryType>, string>;
 
 /** Tells the page's listeners what came on the stream. */
 export function announce(
