@@ -1,0 +1,2 @@
+ALTER TABLE "conversation_entries" DROP CONSTRAINT "conversation_entries_entry_type_check";--> statement-breakpoint
+ALTER TABLE "conversation_entries" ADD CONSTRAINT "conversation_entries_entry_type_check" CHECK ("conversation_entries"."entry_type" in ('Message', 'RoutingResult', 'ParticipantChanged', 'SessionStatusChanged', 'CloseConversation', 'EndUserConsentUpdated', 'DeliveryAcknowledgement', 'ReadAcknowledgement'));
