@@ -73,6 +73,14 @@ export type FormFieldDetails = {
   whenKnown?: Exclude<KnownAnswer, "ask">;
 };
 
+export type ServedAttachments = {
+  endUserToAgent: boolean;
+  /** MB of 1,048,576 bytes. */
+  maxFileSize: number;
+  /** Endings of names, without a dot; absent: any. */
+  allowedFileTypes?: string[];
+};
+
 export type PreChatForm = {
   formType: "PreChat";
   displayContext: PreChatDisplay;
@@ -133,7 +141,8 @@ export type EmbeddedServiceConfig = {
   } & FieldNames;
   /** In the order in which they are tried; only those that are switched on. */
   invitations: ChatInvitation[];
-  attachments: { endUserToAgent: boolean; maxFileSize: number };
+  /** Live, as the channel says: a published version holds none. */
+  attachments: ServedAttachments;
   transcript: { allowTranscriptDownload: boolean };
 };
 

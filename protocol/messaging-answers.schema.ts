@@ -7,6 +7,7 @@ import {
   type CustomerToken,
   type EntryList,
   type ErrorBody,
+  type FileAddress,
   type KnownAnswers,
   routingStatuses,
   type SentMessage,
@@ -60,7 +61,11 @@ const servedConfig = z.looseObject({
     }),
   ),
   choiceListConfig: z.looseObject({ choiceList: z.array(z.looseObject({ choiceListId: text })) }),
-  attachments: z.looseObject({ endUserToAgent: z.boolean(), maxFileSize: z.number() }),
+  attachments: z.looseObject({
+    endUserToAgent: z.boolean(),
+    maxFileSize: z.number(),
+    allowedFileTypes: z.array(text).exactOptional(),
+  }),
   transcript: z.looseObject({ allowTranscriptDownload: z.boolean() }),
 });
 
@@ -85,6 +90,14 @@ export const conversationStatus = z.object({
 export const sentMessage = z.object({
   conversationEntries: z.array(z.object({ id: text, clientTimestamp: time })),
 }) satisfies z.ZodType<SentMessage>;
+
+export const fileAddress = z.object({
+  id: text,
+  name: text,
+  mimeType: text,
+  size: z.int(),
+  url: z.url(),
+}) satisfies z.ZodType<FileAddress>;
 
 export const conversationList = z.object({
   openConversationsFound: z.int(),

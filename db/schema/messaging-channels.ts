@@ -34,6 +34,8 @@ export const messagingChannels = pgTable(
     queueId: text(),
     /** Session settings; null until they are saved. Read through `features/channels/session/stored.ts`. */
     session: jsonb(),
+    /** What files may be sent; null until it is saved. Read through `features/channels/attachments/stored.ts`. */
+    attachments: jsonb(),
     verificationMode: text({ enum: verificationModes }).notNull().default("off"),
     /** Minutes that a customer's access token holds. */
     verifiedTokenMinutes: integer().notNull().default(60),

@@ -50,9 +50,9 @@ export async function cloneChannel(actor: Actor, input: ChannelCloneInput): Prom
   return transaction(async () => {
     const { id, label, developerName } = input;
     const original = await getChannel(actor, id);
-    const { channelType, usedFor, description, session } = original;
+    const { channelType, usedFor, description, session, attachments } = original;
     const clone = await insert(actor, {
-      ...{ label, developerName, channelType, usedFor, description, session },
+      ...{ label, developerName, channelType, usedFor, description, session, attachments },
       ...routingColumns(original),
     });
     const copies = { from: id, to: clone.id };

@@ -2,6 +2,13 @@ import "server-only";
 import { listAcknowledgingChannels } from "@/features/automated-responses/queries";
 import type { KeptHours } from "@/features/business-hours/live";
 import { readTimes } from "@/features/business-hours/stored";
+import { listAttachmentSettings } from "@/features/channels/attachments/queries";
+import {
+  type AttachmentSettings,
+  servedAttachments,
+  standardAttachments,
+} from "@/features/channels/attachments/settings";
+import { readAttachments } from "@/features/channels/attachments/stored";
 import { withFieldNames } from "@/features/chat-window/field-names";
 import { type Consent, standardConsent } from "@/features/consent/consent";
 import { listConsents } from "@/features/consent/queries";
@@ -49,7 +56,11 @@ type LiveOrganization = {
   kept: Map<string, string[]>;
   /** By lower-cased name; one that cannot be read is its own error and nobody else's. */
   deployments: Map<string, LiveDeployment | AppError>;
-  channels: { consents: Map<string, Consent | AppError>; acknowledging: Set<string> };
+  channels: {
+    consents: Map<string, Consent | AppError>;
+    attachments: Map<string, AttachmentSettings | AppError>;
+    acknowledging: Set<string>;
+  };
 };
 
 /** What decides how a customer's message to a channel is received. */
@@ -120,6 +131,7 @@ async function read(organizationId: string): Promise<LiveOrganization | undefine
     ),
     channels: {
       consents: await listConsents(actor),
+      attachments: await listAttachmentSettings(actor),
       acknowledging: await listAcknowledgingChannels(actor),
     },
     deployments: new Map(
@@ -136,7 +148,13 @@ type Stored = NonNullable<Awaited<ReturnType<typeof findLive>>>["deployments"][n
   channel: Pick<LiveDeployment["channel"], "keysets">;
 };
 
-function readable({ hours, outsideHours, routing, ...stored }: Stored): LiveDeployment | AppError {
+function readable({
+  hours,
+  outsideHours,
+  routing,
+  attachments,
+  ...stored
+}: Stored): LiveDeployment | AppError {
   const { version, label } = stored;
   try {
     const businessHours = hours && {
@@ -150,7 +168,9 @@ function readable({ hours, outsideHours, routing, ...stored }: Stored): LiveDepl
     if (!version) return { ...deployment, version };
     const content = readVersionContent(version.content, label);
     const { number } = version;
-    const published = withFieldNames(withFullAddresses(content, env().FOYER_URL));
+    const addressed = withFieldNames(withFullAddresses(content, env().FOYER_URL));
+    const files = readAttachments(attachments, stored.channel.label);
+    const published = { ...addressed, attachments: servedAttachments(files) };
     return {
       ...deployment,
       version: { number, content: withVerification(published, channel.verificationMode) },
@@ -182,6 +202,16 @@ export async function getLiveChannel(
   return { consent, acknowledges: channels?.acknowledging.has(channelId) ?? false };
 }
 const untouched = standardConsent();
+
+/** What files may be sent on a channel now. */
+export async function getLiveAttachments(
+  organizationId: string,
+  channelId: string,
+): Promise<AttachmentSettings> {
+  const found = (await liveOrganization(organizationId))?.channels.attachments.get(channelId);
+  if (isAppError(found)) throw found;
+  return found ?? standardAttachments();
+}
 
 export async function isKnownOrganization(organizationId: string): Promise<boolean> {
   return (await liveOrganization(organizationId)) !== undefined;

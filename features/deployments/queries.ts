@@ -157,6 +157,7 @@ export async function findLive(actor: Actor) {
         configurationName: messagingChannels.configurationName,
       },
       routing: messagingChannels.routing,
+      attachments: messagingChannels.attachments,
       version: { number: deploymentVersions.number, content: deploymentVersions.content },
       outsideHours: embeddedServiceDeployments.outsideHours,
       hours: {
