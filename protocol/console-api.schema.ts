@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { presences } from "./member";
-import { textMessage } from "./messaging-api.schema";
+import { sendFileRequest, textMessage } from "./messaging-api.schema";
 
 export const presenceRequest = z.object({
   presence: z.enum(presences, `must be one of ${presences.join(", ")}`),
@@ -11,6 +11,9 @@ export const replyRequest = z.object({
   text: textMessage.shape.staticContent.shape.text,
 });
 export type ReplyInput = z.output<typeof replyRequest>;
+
+export const replyFileRequest = sendFileRequest.pick({ message: true });
+export type ReplyFileInput = z.output<typeof replyFileRequest>;
 
 export const repTypingRequest = z.object({ typing: z.boolean() });
 

@@ -115,6 +115,13 @@ export const deskEntriesPageSize = 500;
 /** Answer of `GET /conversations/{id}/entries`: oldest first. */
 export type DeskEntryList = { entries: DeskEntry[]; lastSeq: number };
 
+/** Answer of `GET /conversations/{id}/file-rules`. */
+export type FileRules = {
+  maximumBytes: number;
+  /** Of names, without a dot; absent: any. */
+  endings?: string[] | undefined;
+};
+
 /** Answer of `GET /sessions/{id}/entries`: oldest first. */
 export type SessionLog = { entries: DeskEntry[] };
 

@@ -11,6 +11,9 @@ const attachment = z.object({
   name: text,
   mimeType: text,
   url: text,
+  size: maybe(z.int()),
+  width: maybe(z.int()),
+  height: maybe(z.int()),
   referenceId: maybe(text),
   attachmentUploadResult: maybe(
     z.object({

@@ -29,9 +29,15 @@ export type OptionItem = {
 
 export type Attachment = {
   id: string;
+  /** As it was sent; see `shownFileName`. */
   name: string;
   mimeType: string;
+  /** In what is read: good for a while, for whoever has it. The log holds none. */
   url: string;
+  /** Ours: bytes, and pixels of a picture that may be shown in place. */
+  size?: Maybe<number>;
+  width?: Maybe<number>;
+  height?: Maybe<number>;
   referenceId?: Maybe<string>;
   attachmentUploadResult?: Maybe<{
     resultType:

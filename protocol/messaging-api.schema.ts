@@ -90,6 +90,23 @@ export const sendMessageRequest = z.object({
 });
 export type SendMessageInput = z.output<typeof sendMessageRequest>;
 
+/** The part `messageEntry` of an upload; the file itself is the part `fileData`. */
+const fileMessage = z.object({
+  ...sent,
+  fileId: messageIdentifier.nullish(),
+  text: z
+    .string()
+    .refine(
+      (value) => [...value].length <= maximumTextLength,
+      `is longer than ${maximumTextLength} characters`,
+    )
+    .nullish(),
+});
+export type FileMessage = z.output<typeof fileMessage>;
+
+export const sendFileRequest = sendMessageRequest.extend({ message: fileMessage });
+export type SendFileInput = z.output<typeof sendFileRequest>;
+
 export const typingRequest = z.object({
   id: z.string().max(100, "has at most 100 characters").nullish(),
   entryType: z.enum(

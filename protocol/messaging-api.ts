@@ -64,6 +64,14 @@ export type SendMessageRequest = {
   language?: string;
 };
 
+/** The part `messageEntry` of an upload, before the part `fileData`. */
+export type SendFileRequest = Omit<SendMessageRequest, "message"> & {
+  message: { id: string; fileId?: string; text?: string; inReplyToMessageId?: string | null };
+};
+
+/** Answer of `GET /conversation/{id}/file/{referenceId}`, which is ours: a new address of a file. */
+export type FileAddress = { id: string; name: string; mimeType: string; size: number; url: string };
+
 /** Answer of `GET /pre-chat-answers`, which is ours: what is known of the customer's answers. */
 export type KnownAnswers = {
   /** By field, of those that are filled in or skipped when known; as clients send them. */

@@ -48,19 +48,30 @@ const bodies: Record<string, unknown> = {
   "POST /conversation/:id/entry": { id: "1", entryType: "TypingStartedIndicator" },
   "POST /conversations/:id/messages": { id: randomUUID(), text: "Hello" },
   "POST /conversations/:id/typing": { typing: true },
+  "POST /conversation/:id/file": "--edge--",
+  "POST /conversations/:id/files": "--edge--",
 };
+
+/** Uploads are refused by their type before anything is looked for. */
+const multipart = { "content-type": "multipart/form-data; boundary=edge" };
+const headersOf = (operation: string) => (/ .*\/files?$/.test(operation) ? multipart : {});
 
 const customerOperations = operations(messagingApi(), messagingApiPath);
 const deskOperations = operations(consoleApi(), consoleApiPath);
 
 test("the matrix sees the operations", () => {
-  expect([customerOperations.length, deskOperations.length]).toEqual([7, 9]);
+  expect([customerOperations.length, deskOperations.length]).toEqual([9, 12]);
 });
 
 it.each(customerOperations)("$method $path knows no conversation of others", async (operation) => {
   const { method, path } = operation;
   const ask = (id: string) =>
-    customer.call(method, path.replace(":id", id), bodies[`${method} ${path}`]);
+    customer.call(
+      method,
+      path.replace(":id", id),
+      bodies[`${method} ${path}`],
+      headersOf(`${method} ${path}`),
+    );
   const unknown = await ask(randomUUID());
   expect(unknown.status).toBe(404);
   expect(await ask(neighbor.conversationId)).toEqual(unknown);
@@ -72,7 +83,13 @@ it.each(deskOperations)(
   async (operation) => {
     const { method, path } = operation;
     const ask = (id: string) =>
-      desk(rep, method, path.replace(":id", id), bodies[`${method} ${path}`]);
+      desk(
+        rep,
+        method,
+        path.replace(":id", id),
+        bodies[`${method} ${path}`],
+        headersOf(`${method} ${path}`),
+      );
     const unknown = await ask(newId());
     expect(unknown.status).toBe(404);
     for (const id of [foreign.workItemId, foreign.sessionId, foreign.conversationId]) {

@@ -29,6 +29,7 @@ export type FoundConversation = {
   /** As its client calls it. */
   identifier: string;
   endUserId: string;
+  channelId: string;
   channelAddressIdentifier: string;
 };
 export type VisibleConversation = FoundConversation & {
@@ -123,6 +124,7 @@ function foundOf(row: Record<string, unknown>): FoundConversation {
     id: String(row.id),
     identifier: String(row.identifier),
     endUserId: String(row.endUserId),
+    channelId: String(row.channelId),
     channelAddressIdentifier: String(row.channelAddressIdentifier),
   };
 }

@@ -4,7 +4,7 @@ const milliseconds = (column: string) => `(extract(epoch from ${column}) * 1000)
 export const findOwnConversation = {
   name: "find_own_conversation",
   text: `
-    select c.id, c.identifier, c.end_user_id as "endUserId",
+    select c.id, c.identifier, c.end_user_id as "endUserId", c.channel_id as "channelId",
       ch.address_identifier as "channelAddressIdentifier", u.name as "customerName",
       (select w.status from messaging_sessions s
         left join work_items w on w.session_id = s.id
@@ -44,7 +44,7 @@ export const countOwnConversations = {
 export const findVisibleConversation = {
   name: "find_visible_conversation",
   text: `
-    select c.id, c.identifier, c.end_user_id as "endUserId",
+    select c.id, c.identifier, c.end_user_id as "endUserId", c.channel_id as "channelId",
       ch.address_identifier as "channelAddressIdentifier", d.developer_name as "deploymentName",
       c.closed_at is null and exists (
         select from messaging_sessions s join work_items w on w.session_id = s.id

@@ -6,9 +6,8 @@ import { recordAudit } from "@/features/audit/mutations";
 import type { Actor } from "@/features/members/actor";
 import { mayConfigure } from "@/features/members/permissions";
 import { newId } from "@/lib/ids";
+import { bytesPerChunk } from "./chunks";
 import { imageTypeOf } from "./images";
-
-const bytesPerChunk = 256 * 1024;
 
 /** Stores an image under a new id. Files never change, so what is published keeps its own. */
 export async function storeImage(
@@ -27,16 +26,21 @@ export async function storeImage(
       mediaType,
       size: bytes.length,
     });
-    for (let from = 0; from < bytes.length; from += bytesPerChunk) {
-      await db()
-        .insert(fileChunks)
-        .values({
-          fileId: id,
-          position: from / bytesPerChunk,
-          bytes: bytes.subarray(from, from + bytesPerChunk),
-        });
-    }
+    await insertChunks(id, bytes);
     await recordAudit(actor, { action: "file_stored", record: { kind: "file", id, label } });
   });
   return { id };
+}
+
+/** In the transaction that stores the file. */
+export async function insertChunks(fileId: string, bytes: Uint8Array): Promise<void> {
+  for (let from = 0; from < bytes.length; from += bytesPerChunk) {
+    await db()
+      .insert(fileChunks)
+      .values({
+        fileId,
+        position: from / bytesPerChunk,
+        bytes: bytes.subarray(from, from + bytesPerChunk),
+      });
+  }
 }

@@ -3,6 +3,9 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { readConversationLog } from "@/features/conversations/entries/queries";
 import { toDeskEntries } from "@/features/conversations/entries/wire";
+import { sendReplyFile } from "@/features/conversations/files/mutations";
+import { getFileAddress } from "@/features/conversations/files/queries";
+import { getRepFileRules } from "@/features/conversations/files/rules";
 import { sendReply } from "@/features/conversations/messages/mutations";
 import { showRepTyping } from "@/features/conversations/messages/typing";
 import { getCustomerDetails, getVisibleConversation } from "@/features/conversations/queries";
@@ -11,6 +14,7 @@ import { endSessionByRep } from "@/features/conversations/sessions/ending/mutati
 import { makeInactiveByRep } from "@/features/conversations/sessions/inactivity/mutations";
 import { acceptSession } from "@/features/conversations/sessions/mutations";
 import { readSessionLog } from "@/features/conversations/sessions/past/queries";
+import { endingsOf } from "@/features/files/file-types";
 import type { Actor } from "@/features/members/actor";
 import { addressHeader } from "@/features/members/address";
 import { keepPresence, setPresence } from "@/features/routing/presence/mutations";
@@ -23,17 +27,22 @@ import {
   consoleApiPath,
   type DeskEntryList,
   deskEntriesPageSize,
+  type FileRules,
   type SessionLog,
 } from "@/protocol/console-api";
 import {
   deskEntriesQuery,
   presenceRequest,
+  replyFileRequest,
   replyRequest,
   repTypingRequest,
 } from "@/protocol/console-api.schema";
+import type { FileAddress } from "@/protocol/messaging-api";
 import { requireSignedIn } from "@/server/doors/authentication";
 import { parse, readBody } from "@/server/doors/body";
 import { answerError } from "@/server/doors/errors";
+import { limit } from "@/server/doors/limits";
+import { requireUpload, takeUpload } from "@/server/doors/upload";
 
 type Door = { Variables: { actor: Actor; arrivedAt: number }; Bindings: Partial<HttpBindings> };
 
@@ -72,6 +81,29 @@ export function consoleApi(): Hono<Door> {
   api.post("/conversations/:id/messages", async (c) => {
     const reply = await readBody(c, replyRequest);
     return c.json(await sendReply(c.var.actor, c.req.param("id"), reply), 202);
+  });
+
+  api.post("/conversations/:id/files", async (c) => {
+    requireUpload(c);
+    const { actor } = c.var;
+    await limit("files", actor.id);
+    const rules = await getRepFileRules(actor, c.req.param("id"));
+    const limits = { schema: replyFileRequest, maximumBytes: rules.maximumBytes };
+    const sent = await takeUpload(c, actor, limits, (input, upload) =>
+      sendReplyFile(actor, { input, upload, rules }),
+    );
+    return c.json(sent, 202);
+  });
+
+  api.get("/conversations/:id/files/:file", async (c) => {
+    const { actor } = c.var;
+    const { id } = await getVisibleConversation(actor, c.req.param("id"));
+    return c.json<FileAddress>(await getFileAddress(actor, id, c.req.param("file")));
+  });
+
+  api.get("/conversations/:id/file-rules", async (c) => {
+    const { maximumBytes, allowed } = await getRepFileRules(c.var.actor, c.req.param("id"));
+    return c.json<FileRules>({ maximumBytes, endings: allowed && endingsOf(allowed) });
   });
 
   api.post("/conversations/:id/typing", async (c) => {

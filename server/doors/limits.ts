@@ -13,6 +13,7 @@ const limits = {
   conversations: { points: 6, duration: 30 },
   endings: { points: 30, duration: 60 },
   messages: { points: 60, duration: 60 },
+  files: { points: 20, duration: 60 },
   typing: { points: 300, duration: 10 },
   acknowledgements: { points: 300, duration: 60 },
   reads: { points: 300, duration: 60 },

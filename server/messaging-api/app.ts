@@ -7,6 +7,7 @@ import { serveAuthorization } from "./authorization";
 import { serveConversations } from "./conversations";
 import { beforeOrganization, customerOnly, type Door } from "./door";
 import { serveEntries } from "./entries";
+import { serveFiles, serveLinkedFiles } from "./files";
 import { serveMessages } from "./messages";
 
 /** `/iamessage/api/v2`: what customers' clients call. */
@@ -16,10 +17,12 @@ export function messagingApi(now: () => number = Date.now): Hono<Door> {
   api.notFound((c) => refuse(new AppError("not_found", "There is no such operation."), c));
   api.use("*", beforeOrganization);
   serveAuthorization(api);
+  serveLinkedFiles(api, now);
   api.use("/conversation/*", customerOnly);
   serveConversations(api, now);
   serveMessages(api, now);
   serveEntries(api);
   serveAcknowledgements(api);
+  serveFiles(api, now);
   return api;
 }

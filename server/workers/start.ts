@@ -5,6 +5,7 @@ import { publishWhatIsDue } from "@/features/deployment-versions/scheduled/mutat
 import { forgetOldConfiguration } from "@/features/deployments/live";
 import { dropOldSightings } from "@/features/diagnostics/mutations";
 import { flushSightings } from "@/features/diagnostics/sightings";
+import { dropAbandonedFiles } from "@/features/files/attachments/mutations";
 import { tellPositions } from "@/features/routing/queue-positions/watch";
 import { flushRefusals } from "@/features/user-verification/refusals/counted";
 import { dropOldRefusals } from "@/features/user-verification/refusals/mutations";
@@ -22,6 +23,7 @@ const jobs: Job[] = [
   { name: "identity refusals", everySeconds: 1, work: flushRefusals },
   { name: "old identity refusals", everySeconds: 3600, work: dropOldRefusals },
   { name: "old sightings", everySeconds: 3600, work: dropOldSightings },
+  { name: "abandoned files", everySeconds: 60, work: dropAbandonedFiles },
   { name: "old deleted records", everySeconds: 3600, work: dropOldDeleted },
 ];
 

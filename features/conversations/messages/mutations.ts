@@ -126,12 +126,15 @@ export async function sendReply(
   ]);
   if (sent) return sent;
   await getVisibleConversation(actor, conversationId);
-  const earlier = await sentEarlier(actor, conversationId, outgoing);
+  const earlier = await sentEarlier(actor, conversationId, {
+    messageId: input.id,
+    fingerprint: outgoing.fingerprint,
+  });
   if (earlier) return earlier;
   throw (await hasOptedOut(actor, conversationId)) ? optedOut() : notTheirsNow();
 }
 
-function optedOut(): AppError {
+export function optedOut(): AppError {
   return new AppError(
     "conflict",
     "This customer opted out. You can write again once they have opted in.",
@@ -162,13 +165,22 @@ async function storeAtOnce(
   }
 }
 
+/** A message with what its session may have to be begun with. */
+type Arriving = Omit<SendMessageInput, "message" | "esDeveloperName"> & {
+  outgoing: Outgoing;
+  now: Date;
+  /** In the same transaction, once it is stored. */
+  along?: (conversationId: string) => Promise<void>;
+};
+
 /** With the end user's row locked, every reason can be told apart, an order obeyed, a session begun. */
-async function sendWithCare(
+export async function sendWithCare(
   caller: Customer,
   identifier: string,
-  input: SendMessageInput & { outgoing: Outgoing; now: Date },
+  input: Arriving,
 ): Promise<Sent> {
   const { outgoing } = input;
+  const { id: messageId } = outgoing.message;
   const text = writtenText(outgoing.message);
   return transaction(async () => {
     await lockEndUser(caller, caller.endUserId);
@@ -176,7 +188,10 @@ async function sendWithCare(
     if (!conversation) throw unknownConversation();
     const customer = onChannel(caller, conversation.channelId);
     const channel = await getLiveChannel(customer.organizationId, customer.channelId);
-    const earlier = await sentEarlier(customer, conversation.id, outgoing);
+    const earlier = await sentEarlier(customer, conversation.id, {
+      messageId,
+      fingerprint: outgoing.fingerprint,
+    });
     if (earlier) return earlier;
     requireOpen(conversation);
     const { consent } = channel;
@@ -193,19 +208,16 @@ async function sendWithCare(
       const exchange = { consent, conversation, user, session };
       const opened = await openExchange(customer, exchange, order);
       const sent = await store(customer, conversation, { outgoing, name: user.name });
-      await obey(customer, opened, { ...order, messageId: input.message.id });
+      await obey(customer, opened, { ...order, messageId });
       return sent;
     }
-    const willing = await optInByWriting(
-      customer,
-      { consent, conversation, user },
-      input.message.id,
-    );
+    const willing = await optInByWriting(customer, { consent, conversation, user }, messageId);
     const talk = await requireSession(customer, conversation, {
       ...{ ...input, channel, last },
       user: willing,
     });
     const sent = await store(customer, conversation, { outgoing, name: talk.user.name });
+    await input.along?.(conversation.id);
     if (talk.session.status === "Consent" || talk.user.consentStatus === "OptedOut") {
       await askForConsent(customer, { consent, conversation, user: talk.user });
     } else if (channel.acknowledges) {
@@ -238,10 +250,11 @@ async function store(
   return { id: outgoing.message.id, clientTimestamp: clientAt.getTime() };
 }
 
-async function sentEarlier(
+/** The same message when it is stored already; another one with its id is a conflict. */
+export async function sentEarlier(
   actor: Actor,
   conversationId: string,
-  { message: { id }, fingerprint }: Outgoing,
+  { messageId: id, fingerprint }: { messageId: string; fingerprint: string },
 ): Promise<Sent | undefined> {
   const earlier = await findEntry(actor, conversationId, id);
   if (!earlier) return undefined;
@@ -258,7 +271,7 @@ async function sentEarlier(
 async function requireSession(
   customer: Customer,
   conversation: Conversation,
-  input: SendMessageInput & {
+  input: Arriving & {
     last: Session | undefined;
     user: MessagingUser;
     channel: LiveChannel;
