@@ -4,6 +4,7 @@ import { AppError } from "@/lib/errors";
 import { metrics } from "@/lib/metrics";
 import { once } from "@/lib/slot";
 import { pingSeconds } from "@/protocol/limits";
+import { writeHead } from "./doors/raw";
 
 /** Unsent bytes at which a reader is cut; it comes back and resumes. */
 const maximumUnsent = 1024 * 1024;
@@ -31,14 +32,17 @@ export class EventStream {
   constructor(private readonly response: ServerResponse) {}
 
   open(headers: Record<string, string>): void {
-    this.response.writeHead(200, {
+    writeHead(this.response, 200, {
       ...headers,
       "content-type": "text/event-stream",
       "cache-control": "no-cache, no-transform",
       "x-accel-buffering": "no",
-      "x-content-type-options": "nosniff",
     });
+    // Written alone, the head that Node keeps is one text and no tree of forty pieces.
+    this.response.cork();
+    this.response.flushHeaders();
     this.response.write(":\n\n");
+    this.response.uncork();
   }
 
   get writable(): boolean {

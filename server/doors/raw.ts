@@ -1,5 +1,14 @@
-import type { ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { answerError } from "./errors";
+
+/** The whole head at once: of headers set one by one Node keeps copies for as long as a stream is open. */
+export function writeHead(
+  response: ServerResponse,
+  status: number,
+  headers: OutgoingHttpHeaders,
+): ServerResponse {
+  return response.writeHead(status, { "x-content-type-options": "nosniff", ...headers });
+}
 
 /** The same refusal as the Hono doors', on a bare response. */
 export function refuseRaw(
@@ -12,7 +21,7 @@ export function refuseRaw(
     response.destroy();
     return;
   }
-  response.writeHead(status, {
+  writeHead(response, status, {
     ...cors,
     ...headers,
     "content-type": "application/json",
@@ -33,5 +42,5 @@ export function answerReady(
   { bytes }: ReadyBody,
   headers: Record<string, string>,
 ): void {
-  response.writeHead(200, { ...headers, "content-length": bytes.length }).end(bytes, "latin1");
+  writeHead(response, 200, { ...headers, "content-length": bytes.length }).end(bytes, "latin1");
 }

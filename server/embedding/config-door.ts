@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { organizationIdOf } from "@/lib/ids";
 import { admitOrigin, answerPreflight } from "@/server/doors/cors";
-import { answerReady, refuseRaw } from "@/server/doors/raw";
+import { answerReady, refuseRaw, writeHead } from "@/server/doors/raw";
 import { type Answer, findConfig } from "./config";
 
 /** What a page of one origin was answered, for as long as nothing that decided it has changed. */
@@ -55,7 +55,7 @@ async function serveAnew(
   try {
     if (method === "OPTIONS") {
       const preflight = await answerPreflight(origin);
-      response.writeHead(preflight.status, preflight.headers).end();
+      writeHead(response, preflight.status, preflight.headers).end();
       return;
     }
     if (method !== "GET" && method !== "HEAD") {
@@ -119,7 +119,7 @@ function answer(
   { answer: found, sighting, headers }: Ready,
 ): void {
   if (sighting) recordSighting(sighting);
-  if (asked["if-none-match"] === found.etag) response.writeHead(304, headers.unchanged).end();
+  if (asked["if-none-match"] === found.etag) writeHead(response, 304, headers.unchanged).end();
   else if (!asked["accept-encoding"]?.includes("gzip"))
     answerReady(response, found.plain, headers.plain);
   else answerReady(response, found.gzip, headers.gzip);

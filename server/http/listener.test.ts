@@ -1,7 +1,8 @@
 import { request as send } from "node:http";
 import { expect, it, test } from "vitest";
 import { env } from "@/lib/env";
-import { messagingApiPath } from "@/protocol/messaging-api";
+import { consoleApiPath } from "@/protocol/console-api";
+import { configPath, eventStreamPath, messagingApiPath } from "@/protocol/messaging-api";
 import { serve } from "@/server/stream-testing";
 import { makeListener } from "./listener";
 
@@ -41,12 +42,12 @@ test("a form that does not say how large it is, is refused", async () => {
   expect((await ask("/", { ...post, headers, body: Buffer.from("x") })).status).toBe(411);
 });
 
-it.each(["/", "/healthz", "/metrics", "/%00", `${messagingApiPath}/conversation/list`])(
-  "no browser guesses what %s is",
-  async (path) => {
-    expect((await ask(path)).headers["x-content-type-options"]).toBe("nosniff");
-  },
-);
+it.each([
+  ...["/", "/healthz", "/metrics", "/%00", `${messagingApiPath}/conversation/list`],
+  ...[eventStreamPath, `${eventStreamPath}?%00`, configPath, `${consoleApiPath}/events`],
+])("no browser guesses what %s is", async (path) => {
+  expect((await ask(path)).headers["x-content-type-options"]).toBe("nosniff");
+});
 
 it.each([
   `${messagingApiPath}/conversation/list`,

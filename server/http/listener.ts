@@ -7,6 +7,7 @@ import { consoleApiPath } from "@/protocol/console-api";
 import { configPath, eventStreamPath, messagingApiPath } from "@/protocol/messaging-api";
 import { consoleApi } from "@/server/console-api/app";
 import { serveConsoleStream } from "@/server/console-api/stream";
+import { writeHead } from "@/server/doors/raw";
 import { embedding } from "@/server/embedding/app";
 import { serveConfig } from "@/server/embedding/config-door";
 import { messagingApi } from "@/server/messaging-api/app";
@@ -24,6 +25,8 @@ type Door = {
   serve: (request: IncomingMessage, response: ServerResponse) => unknown;
   /** Opened by tokens, so any origin may knock; what it may do is decided inside. */
   byToken?: true;
+  /** Writes its whole head itself, `nosniff` included. */
+  raw?: true;
 };
 
 /** Which door a request goes through; whatever matches none belongs to Next. */
@@ -38,15 +41,27 @@ export function makeListener(pages: RequestListener, dev: boolean): RequestListe
       serve: honoListener(messagingApi()),
       byToken: true,
     },
-    { name: "customer_stream", path: eventStreamPath, serve: serveCustomerStream, byToken: true },
+    {
+      name: "customer_stream",
+      path: eventStreamPath,
+      serve: serveCustomerStream,
+      byToken: true,
+      raw: true,
+    },
     {
       name: "configuration",
       path: configPath,
       serve: (request, response) => serveConfig(request, response),
       byToken: true,
+      raw: true,
     },
     { name: "embed", path: "/embed/", serve: honoListener(embedding()) },
-    { name: "console_stream", path: `${consoleApiPath}/events`, serve: serveConsoleStream },
+    {
+      name: "console_stream",
+      path: `${consoleApiPath}/events`,
+      serve: serveConsoleStream,
+      raw: true,
+    },
     { name: "console_api", path: `${consoleApiPath}/`, serve: honoListener(consoleApi()) },
     { name: "setup_api", path: `${setupApiPath}/`, serve: honoListener(setupApi()) },
     {
@@ -57,10 +72,10 @@ export function makeListener(pages: RequestListener, dev: boolean): RequestListe
   ];
   return (request, response) => {
     cleanRequest(request);
-    response.setHeader("X-Content-Type-Options", "nosniff");
     const path = request.url?.split("?")[0] ?? "/";
     const door = doors.find((each) => matches(each.path, path));
-    response.once("close", () => count(door, response));
+    if (!door?.raw) response.setHeader("X-Content-Type-Options", "nosniff");
+    response.on("close", () => count(door, response));
     if (!door) return refuse(response, 400, "A path begins with a slash.", "invalid");
     if (/%00/.test(request.url ?? ""))
       return refuse(response, 400, "A path has no NUL.", "invalid");
@@ -124,7 +139,7 @@ function isOtherLoopbackName(host: string | undefined, address: URL): boolean {
 }
 
 function refuse(response: ServerResponse, status: number, message: string, code: string): void {
-  response.writeHead(status, {
+  writeHead(response, status, {
     "Content-Type": "application/json",
     "Cache-Control": "no-store",
     Connection: "close",

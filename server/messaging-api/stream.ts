@@ -2,12 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Customer } from "@/features/conversations/customer";
 import { requireFresh } from "@/features/conversations/customer-token";
 import { LogReader } from "@/features/conversations/entries/follow";
+import { readHeadTogether } from "@/features/conversations/entries/heads";
 import { systemSender } from "@/features/conversations/entries/payloads";
-import {
-  type FollowedLine,
-  readHead,
-  readHeadsOfStreams,
-} from "@/features/conversations/entries/queries";
+import { type FollowedLine, readHeadsOfStreams } from "@/features/conversations/entries/queries";
 import { toStreamEvent } from "@/features/conversations/entries/wire";
 import { epoch } from "@/features/conversations/epoch";
 import { eventId, resumePoint } from "@/features/conversations/event-id";
@@ -27,7 +24,7 @@ import {
 } from "@/protocol/entry";
 import { readBearer } from "@/server/doors/authentication";
 import { admitOrigin, answerPreflight, corsHeadersOfUnion } from "@/server/doors/cors";
-import { refuseRaw } from "@/server/doors/raw";
+import { refuseRaw, writeHead } from "@/server/doors/raw";
 import {
   customerPingSeconds,
   EventStream,
@@ -47,7 +44,7 @@ export async function serveCustomerStream(
   try {
     if (request.method === "OPTIONS") {
       const { status, headers } = await answerPreflight(origin);
-      response.writeHead(status, headers).end();
+      writeHead(response, status, headers).end();
       return;
     }
     cors = await corsHeadersOfUnion(origin);
@@ -63,7 +60,9 @@ export async function serveCustomerStream(
     requireSameOrganization(customer, request.headers["x-org-id"]);
     if (streamsAreEnding())
       throw new AppError("unavailable", "The server is stopping.", { retryAfter: 2 });
-    await new CustomerStream(customer, response).begin(cors, claimedId(request));
+    const claimed = claimedId(request);
+    forget(request);
+    await new CustomerStream(customer, response).begin(cors, claimed);
   } catch (error) {
     refuseRaw(response, error, cors);
   }
@@ -93,10 +92,18 @@ function claimedId({ headers, url = "" }: IncomingMessage): string | undefined {
   return claimed === undefined || noIds.includes(claimed.trim()) ? undefined : claimed;
 }
 
+/** Node keeps a request for as long as its answer lasts, and this one lasts for hours. */
+function forget(request: IncomingMessage): void {
+  request.headers = {};
+  request.rawHeaders = [];
+}
+
 class CustomerStream implements StreamOwner, PositionViewer {
   readonly stream: EventStream;
   readonly expiresAt: number;
   #reader: LogReader | undefined;
+  /** The last line that was heard of before there was a reader. */
+  #heard = 0;
   #undo: (() => void)[] = [];
 
   constructor(
@@ -113,12 +120,13 @@ class CustomerStream implements StreamOwner, PositionViewer {
     const { endUserId } = customer;
     this.#undo = [
       takePlace(endUserId),
-      doorbell().listen("entry", endUserId, (ring) => this.#reader?.wake(ring.seq)),
+      doorbell().listen("entry", endUserId, (ring) => this.wake(ring.seq)),
       doorbell().listen("typing", endUserId, (ring) => this.#showTyping(ring)),
       watchPosition(this),
     ];
+    let head: number;
     try {
-      const head = await readHead(customer, endUserId);
+      head = await readHeadTogether(endUserId);
       const point = resumePoint(claimed ?? customer.lastEventId, { epoch: epoch(), head });
       this.stream.open(headers);
       if (point.resync) this.stream.send("RESYNC", "{}", eventId(epoch(), point.after));
@@ -128,7 +136,7 @@ class CustomerStream implements StreamOwner, PositionViewer {
       throw error;
     }
     keepStream(response, this, pings);
-    this.#reader.resume();
+    this.#reader.wake(Math.max(head, this.#heard));
   }
 
   get ready(): boolean {
@@ -144,7 +152,8 @@ class CustomerStream implements StreamOwner, PositionViewer {
   }
 
   wake(head: number): void {
-    this.#reader?.wake(head);
+    if (this.#reader) this.#reader.wake(head);
+    else this.#heard = Math.max(this.#heard, head);
   }
 
   take(line: FollowedLine): void {
