@@ -1,6 +1,4 @@
 import type { ServerResponse } from "node:http";
-import { env } from "@/lib/env";
-import { AppError } from "@/lib/errors";
 import { metrics } from "@/lib/metrics";
 import { once } from "@/lib/slot";
 import { pingSeconds } from "@/protocol/limits";
@@ -12,8 +10,6 @@ const maximumUnsent = 1024 * 1024;
 const fullEnough = 256 * 1024;
 /** Seconds for which a reader may take nothing at all. */
 const stalledSeconds = 15;
-/** Streams that one customer may have open on this node: tabs, and those whose end is not known yet. */
-const maximumPerCustomer = 10;
 
 /** What the one timer of this process asks of each stream. */
 export interface StreamOwner {
@@ -83,8 +79,6 @@ type Kind = { owners: Set<StreamOwner>[]; ping: (owners: StreamOwner[]) => Promi
 
 type Registry = {
   kinds: Map<string, Kind>;
-  /** How many streams each customer has open. */
-  perCustomer: Map<string, number>;
   tick: number;
   timer: NodeJS.Timeout | undefined;
   ending: boolean;
@@ -93,7 +87,6 @@ type Registry = {
 const registry = () =>
   once<Registry>("streams", () => ({
     kinds: new Map(),
-    perCustomer: new Map(),
     tick: 0,
     timer: undefined,
     ending: false,
@@ -128,25 +121,6 @@ export function keepStream(
     if (countStreams() === 0) stopTimer();
   });
   startTimer();
-}
-
-/** Takes one of a customer's places before anything is opened. Returns how to give it back, once. */
-export function takePlace(endUserId: string): () => void {
-  const { perCustomer } = registry();
-  const taken = perCustomer.get(endUserId) ?? 0;
-  if (taken >= maximumPerCustomer && env().FOYER_RATE_LIMITS === "on") {
-    throw new AppError(
-      "too_many_requests",
-      `This chat is open in ${maximumPerCustomer} places. Close one, then try again.`,
-      { retryAfter: 30 },
-    );
-  }
-  perCustomer.set(endUserId, taken + 1);
-  return () => {
-    const left = (perCustomer.get(endUserId) ?? 0) - 1;
-    if (left > 0) perCustomer.set(endUserId, left);
-    else perCustomer.delete(endUserId);
-  };
 }
 
 export const customerPingSeconds = pingSeconds;

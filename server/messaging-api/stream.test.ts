@@ -10,7 +10,7 @@ import { aChat, aGuest, allowedOrigin, type Chat } from "@/features/conversation
 import { getDesk } from "@/features/routing/work-items/queries";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
-import { eventStreamPath } from "@/protocol/messaging-api";
+import { type AccessToken, eventStreamPath } from "@/protocol/messaging-api";
 import { serve, TestStream } from "@/server/stream-testing";
 import { serveCustomerStream } from "./stream";
 import { aCustomer, type TestCustomer } from "./testing";
@@ -183,7 +183,7 @@ test("the 18-character form of the organization's id is accepted", async () => {
   expect(stream.status).toBe(200);
 });
 
-/** Opens so many streams of one customer at the same time. */
+/** Opens so many streams of one customer at the same time, each with a token of its own as tabs do. */
 async function openAtOnce(count: number) {
   const customer = await aCustomer(chat);
   const responses: ServerResponse[] = [];
@@ -191,13 +191,17 @@ async function openAtOnce(count: number) {
     responses.push(response);
     void serveCustomerStream(request, response);
   });
-  const openOne = () =>
+  const openWith = (accessToken: string) =>
     TestStream.open(url + eventStreamPath, {
-      authorization: `Bearer ${customer.accessToken}`,
+      authorization: `Bearer ${accessToken}`,
       origin: allowedOrigin,
     });
+  const openOne = async () => {
+    const { body } = await customer.call("GET", "/authorization/continuation-access-token");
+    return openWith((body as AccessToken).accessToken);
+  };
   const streams = await Promise.all(Array.from({ length: count }, openOne));
-  return { streams, responses, openOne };
+  return { streams, responses, openOne, openAgain: () => openWith(customer.accessToken) };
 }
 
 test("a customer's eleventh stream is refused in words that a page can read", async () => {
@@ -231,6 +235,16 @@ test("each stream that closes makes room for one more, and no more", async () =>
     expect((await openOne()).status).toBe(200);
   }
   expect((await openOne()).status).toBe(429);
+});
+
+test("a client that left its streams behind is let in; its oldest one makes room, and no other tab's", async () => {
+  const { streams: tabs, openAgain } = await openAtOnce(4);
+  const left: TestStream[] = [];
+  for (let network = 0; network < 6; network++) left.push(await openAgain());
+  const [oldest, ...others] = left;
+  expect((await openAgain()).status).toBe(200);
+  await oldest?.until(() => oldest.ended);
+  expect([...tabs, ...others].filter(({ ended, status }) => ended || status !== 200)).toEqual([]);
 });
 
 test("a stream that is given up before it opened takes no place", async () => {

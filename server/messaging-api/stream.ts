@@ -25,13 +25,13 @@ import {
 import { readBearer } from "@/server/doors/authentication";
 import { admitOrigin, answerPreflight, corsHeadersOfUnion } from "@/server/doors/cors";
 import { refuseRaw, writeHead } from "@/server/doors/raw";
+import { takePlace } from "@/server/stream-places";
 import {
   customerPingSeconds,
   EventStream,
   keepStream,
   type StreamOwner,
   streamsAreEnding,
-  takePlace,
 } from "@/server/streams";
 
 /** `GET /eventrouter/v1/sse` on the bare response: an idle stream costs a few kilobytes. */
@@ -119,7 +119,7 @@ class CustomerStream implements StreamOwner, PositionViewer {
     const { customer, response } = this;
     const { endUserId } = customer;
     this.#undo = [
-      takePlace(endUserId),
+      takePlace(customer, () => response.destroy()),
       doorbell().listen("entry", endUserId, (ring) => this.wake(ring.seq)),
       doorbell().listen("typing", endUserId, (ring) => this.#showTyping(ring)),
       watchPosition(this),
