@@ -22,6 +22,7 @@ describe("a body that a page could send without asking", () => {
     "/conversation",
     `/conversation/${id}/message`,
     `/conversation/${id}/entry`,
+    `/conversation/${id}/acknowledge-entries`,
   ];
   const types = [
     "text/plain",
@@ -149,6 +150,12 @@ describe("a list of entries", () => {
       expect([...read].toSorted()).toEqual(whole.toSorted());
     }
   });
+});
+
+test("what links a chat to a later sign-in is not offered: clients are told so, and lose nothing", async () => {
+  const client = await aStarted(chat);
+  const answer = await client.call("GET", "/authorization/authlink");
+  expect(answer.status).toBe(404);
 });
 
 test("a deployment that is unknown, or of another organization, is 400", async () => {

@@ -111,6 +111,30 @@ describe("a client of somebody else", () => {
   });
 
   it.each([
+    { what: "its own id", ack: { id: randomUUID(), entryType: "Delivery" } },
+    { what: "no id", ack: { entryType: "Read" } },
+    { what: "a null", ack: { id: null, entryType: "Read" } },
+    { what: "the stored name", ack: { id: randomUUID(), entryType: "ReadAcknowledgement" } },
+    { what: "a member nobody knows", ack: { messageId: randomUUID(), entryType: "Delivery" } },
+  ])("acknowledges with $what", async ({ ack }) => {
+    const chat = await aChat();
+    const client = await aStarted(chat);
+    const { id: conversationEntryId } = await (await aRepAtWork(chat)).says("Hello");
+    const path = `/conversation/${client.conversationId}/acknowledge-entries`;
+    const acks = [
+      { ...ack, conversationEntryId },
+      { ...ack, conversationEntryId: client.conversationId },
+    ];
+    const answer = await client.call("POST", path, { acks, esDeveloperName: "Shop" });
+    expect(answer.status).toBe(202);
+    expect((await answer.json()).acks).toMatchObject([{ conversationEntryId }]);
+    const [entry] = await client.entries(
+      "?entryTypeFilter=DeliveryAcknowledgement,ReadAcknowledgement",
+    );
+    expect(entry?.relatedRecords).toEqual([conversationEntryId]);
+  });
+
+  it.each([
     {
       what: "escaped commas",
       query: "entryTypeFilter=Message%2CRoutingResult",

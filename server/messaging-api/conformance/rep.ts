@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sendReply } from "@/features/conversations/messages/mutations";
 import { showRepTyping } from "@/features/conversations/messages/typing";
+import { acknowledgeForRep } from "@/features/conversations/receipts/mutations";
 import { endSessionByRep } from "@/features/conversations/sessions/ending/mutations";
 import { makeInactiveByRep } from "@/features/conversations/sessions/inactivity/mutations";
 import { acceptSession } from "@/features/conversations/sessions/mutations";
@@ -21,6 +22,8 @@ export async function aRepAtWork({ rep }: Chat) {
     sessionId,
     says: (text: string) => sendReply(rep, conversationId, { id: randomUUID(), text }),
     types: (typing = true) => showRepTyping(rep, conversationId, typing),
+    acknowledges: (entryType: "Delivery" | "Read", conversationEntryId: string) =>
+      acknowledgeForRep(rep, conversationId, { acks: [{ entryType, conversationEntryId }] }),
     ends: () => endSessionByRep(rep, sessionId),
     setsAside: () => makeInactiveByRep(rep, sessionId),
   };

@@ -54,6 +54,22 @@ test("a whole chat: it shows its own message on the echo alone, a rep's name, ty
   expect(client.window).toBe("open");
 });
 
+test("a rep's receipts name its message", async () => {
+  const chat = await aChat({ chatWindow: { readReceipts: true } });
+  const client = await anOpened(chat);
+  await client.say("Hello");
+  await client.until(() => client.texts().length === 1);
+  const rep = await aRepAtWork(chat);
+  await rep.acknowledges("Delivery", client.messageIds[0] ?? "");
+  await rep.acknowledges("Read", client.messageIds[0] ?? "");
+  await client.until(() => client.receipts.length === 2);
+  expect(client.receipts).toEqual([
+    `DeliveryAcknowledgement ${client.messageIds[0]}`,
+    `ReadAcknowledgement ${client.messageIds[0]}`,
+  ]);
+  expect(client.complaints).toEqual([]);
+});
+
 test("with a form it listens first and begins with the answers", async () => {
   const chat = await aChat({
     formFields: [

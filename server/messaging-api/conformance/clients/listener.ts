@@ -9,6 +9,7 @@ type Listed = {
   entryType: string;
   entryPayload: unknown;
   transcriptedTimestamp: number;
+  relatedRecords: string[];
 };
 
 /** The barest client: a token, calls, and streams with whatever headers a test wants. */

@@ -34,6 +34,8 @@ export class SampleClient {
   conversationId: string | undefined;
   typing = new Set<string>();
   receipts: string[] = [];
+  /** Of what it wrote. */
+  readonly messageIds: string[] = [];
   lastStatus = 0;
   private lastEventId: string | undefined;
   private failed: Failed | undefined;
@@ -84,7 +86,9 @@ export class SampleClient {
   }
 
   say(text: string): Promise<void> {
-    return this.post({ messageId: randomUUID(), text });
+    const messageId = randomUUID();
+    this.messageIds.push(messageId);
+    return this.post({ messageId, text });
   }
 
   /** One indicator for nearly each key. It does not care what is answered. */
