@@ -55,7 +55,9 @@ export const createConversationRequest = z.object({
 });
 export type CreateConversationInput = z.output<typeof createConversationRequest>;
 
-const sent = { id: messageIdentifier, inReplyToMessageId: messageIdentifier.nullish() };
+/** Some clients write a fixed text that is no id of anything: it is kept, and shown nowhere. */
+const replied = z.string().max(64, "has at most 64 characters").nullish();
+const sent = { id: messageIdentifier, inReplyToMessageId: replied };
 
 export const textMessage = z.object({
   ...sent,

@@ -296,8 +296,8 @@ table(
     },
     {
       what: "a reply to what is no id",
-      body: text(hello, { inReplyToMessageId: "x" }),
-      message: "message.inReplyToMessageId must be a UUID.",
+      body: text(hello, { inReplyToMessageId: "x".repeat(65) }),
+      message: "message.inReplyToMessageId has at most 64 characters.",
     },
     {
       what: "another deployment",

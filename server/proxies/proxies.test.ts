@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { request } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { aChat, type Chat } from "@/features/conversations/testing";
@@ -76,6 +77,31 @@ for (const proxy of proxies) {
       expect([...statuses]).toEqual([200]);
       expect(await ask("127.0.0.2", "10.9.9.9")).toBe(429);
       expect(await ask("127.0.0.3", "127.0.0.2")).toBe(200);
+    }, 20_000);
+
+    test("a file of 5 MB goes through whole", async () => {
+      const client = await aListener(await behind(proxy, await aChat()));
+      await client.begin();
+      const bytes = Buffer.alloc(5 * 1024 * 1024, "abcdefghijk");
+      const form = new FormData();
+      const message = { id: randomUUID(), fileId: randomUUID() };
+      const entry = JSON.stringify({ message, esDeveloperName: "Shop" });
+      form.append("messageEntry", new Blob([entry], { type: "application/json" }));
+      form.append("fileData", new File([bytes], "large.txt", { type: "text/plain" }));
+      const { url } = client.network.configuration;
+      const path = `/iamessage/api/v2/conversation/${client.conversationId}/file`;
+      const headers = { authorization: `Bearer ${client.token.accessToken}` };
+      const answer = await client.network.fetch(url + path, {
+        method: "POST",
+        headers,
+        body: form,
+      });
+      expect(answer.status).toBe(202);
+      const [listed] = await client.entries("?entryTypeFilter=Message");
+      const link = /"url":"([^"]+)"/.exec(JSON.stringify(listed))?.[1] ?? "";
+      const { pathname, search } = new URL(link);
+      const file = await fetch(url + pathname + search);
+      expect(Buffer.compare(Buffer.from(await file.arrayBuffer()), bytes)).toBe(0);
     }, 20_000);
 
     test("the web sample chats, drops its connection and goes on", async () => {

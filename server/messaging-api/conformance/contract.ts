@@ -42,6 +42,8 @@ const operations: { operation: string; status: number; body: z.ZodType }[] = [
     status: 202,
     body: acknowledgeAnswer,
   },
+  { operation: `POST /conversation/${any}/file`, status: 202, body: answers.sentMessage },
+  { operation: `GET /conversation/${any}/file/${any}`, status: 200, body: answers.fileAddress },
   { operation: `GET /conversation/${any}/entries`, status: 200, body: answers.entryList },
 ];
 
