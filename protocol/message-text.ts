@@ -102,7 +102,8 @@ function linkText({ titleItem, url }: LinkItem): string {
   return `${titleItem.title} ${url}`;
 }
 
-function inputText(input: InputValue): string {
+/** What was put into one input of a form. */
+export function inputText(input: InputValue): string {
   if (input.inputValueType === "SelectedOptionsInputValue") return chosen(input.selectedOptions);
   const { valueType: _, ...member } = input.value;
   return String(Object.values(member)[0] ?? "");

@@ -10,6 +10,7 @@ export const recordKinds = {
   business_hours: { noun: "business hours", path: (id) => `/setup/business-hours/${id}` },
   channel: { noun: "channel", path: (id) => `/setup/messaging-channels/${id}` },
   choice_list: { noun: "choice list", path: () => "/setup/choice-lists" },
+  conversation: { noun: "conversation" },
   cors_allowlist_entry: { noun: "origin", path: () => "/setup/cors-allowlist" },
   deployment: { noun: "deployment", path: (id) => `/setup/embedded-service-deployments/${id}` },
   file: { noun: "file" },
@@ -122,6 +123,8 @@ export const actionWords = {
   queue_deleted: "deleted the queue {record}",
   queue_edited: "edited the queue {record}",
   queue_restored: "restored the queue {record}",
+
+  transcript_exported: "downloaded the transcript of the conversation {record}",
 } satisfies Record<string, string>;
 export type AuditAction = keyof typeof actionWords;
 

@@ -9,6 +9,7 @@ import {
   standardAttachments,
 } from "@/features/channels/attachments/settings";
 import { readAttachments } from "@/features/channels/attachments/stored";
+import { readSessionSettings } from "@/features/channels/session/stored";
 import { withFieldNames } from "@/features/chat-window/field-names";
 import { type Consent, standardConsent } from "@/features/consent/consent";
 import { listConsents } from "@/features/consent/queries";
@@ -24,7 +25,7 @@ import type { DeploymentType } from "@/protocol/channel";
 import type { PublishedConfig, ReasonCode } from "@/protocol/embedded-service-config";
 import type { VerificationMode } from "@/protocol/user-verification";
 import { findLive, listAllPatterns, listGenerations } from "./queries";
-import { readVersionContent, withFullAddresses, withVerification } from "./stored";
+import { readVersionContent, withFullAddresses, withTranscript, withVerification } from "./stored";
 
 export type LiveDeployment = {
   id: string;
@@ -153,6 +154,7 @@ function readable({
   outsideHours,
   routing,
   attachments,
+  session,
   ...stored
 }: Stored): LiveDeployment | AppError {
   const { version, label } = stored;
@@ -171,9 +173,16 @@ function readable({
     const addressed = withFieldNames(withFullAddresses(content, env().FOYER_URL));
     const files = readAttachments(attachments, stored.channel.label);
     const published = { ...addressed, attachments: servedAttachments(files) };
+    const { saveTranscript } = readSessionSettings(session, channel.label);
     return {
       ...deployment,
-      version: { number, content: withVerification(published, channel.verificationMode) },
+      version: {
+        number,
+        content: withTranscript(
+          withVerification(published, channel.verificationMode),
+          saveTranscript,
+        ),
+      },
     };
   } catch (error) {
     if (isAppError(error)) return error;

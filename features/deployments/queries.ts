@@ -158,6 +158,7 @@ export async function findLive(actor: Actor) {
       },
       routing: messagingChannels.routing,
       attachments: messagingChannels.attachments,
+      session: messagingChannels.session,
       version: { number: deploymentVersions.number, content: deploymentVersions.content },
       outsideHours: embeddedServiceDeployments.outsideHours,
       hours: {

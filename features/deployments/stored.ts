@@ -51,3 +51,11 @@ export function withVerification(
     },
   };
 }
+
+/** Whether customers may take the conversation away is the channel's matter, too, and live. */
+export function withTranscript(
+  content: PublishedConfig,
+  allowTranscriptDownload: boolean,
+): PublishedConfig {
+  return { ...content, transcript: { allowTranscriptDownload } };
+}

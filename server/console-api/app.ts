@@ -19,6 +19,7 @@ import type { Actor } from "@/features/members/actor";
 import { addressHeader } from "@/features/members/address";
 import { keepPresence, setPresence } from "@/features/routing/presence/mutations";
 import { getDesk } from "@/features/routing/work-items/queries";
+import { exportTranscript } from "@/features/transcripts/mutations";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import type { Acknowledgements } from "@/protocol/acknowledgement";
@@ -38,10 +39,12 @@ import {
   repTypingRequest,
 } from "@/protocol/console-api.schema";
 import type { FileAddress } from "@/protocol/messaging-api";
+import { transcriptQuery } from "@/protocol/transcript.schema";
 import { requireSignedIn } from "@/server/doors/authentication";
 import { parse, readBody } from "@/server/doors/body";
 import { answerError } from "@/server/doors/errors";
 import { limit } from "@/server/doors/limits";
+import { answerTranscript, formatFor } from "@/server/doors/transcript";
 import { requireUpload, takeUpload } from "@/server/doors/upload";
 
 type Door = { Variables: { actor: Actor; arrivedAt: number }; Bindings: Partial<HttpBindings> };
@@ -76,6 +79,14 @@ export function consoleApi(): Hono<Door> {
     const lines = await readConversationLog(actor, from);
     const lastSeq = lines.at(-1)?.seq ?? after;
     return c.json<DeskEntryList>({ entries: toDeskEntries(lines), lastSeq });
+  });
+
+  api.get("/conversations/:id/transcript", async (c) => {
+    const { format: named, timeZone } = parse(transcriptQuery, c.req.query());
+    const format = formatFor(named, c.req.header("accept"));
+    const view = { format, timeZone, now: new Date() };
+    const transcript = await exportTranscript(c.var.actor, c.req.param("id"), view);
+    return answerTranscript(c, transcript, format);
   });
 
   api.post("/conversations/:id/messages", async (c) => {

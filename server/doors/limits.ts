@@ -16,6 +16,7 @@ const limits = {
   files: { points: 20, duration: 60 },
   typing: { points: 300, duration: 10 },
   acknowledgements: { points: 300, duration: 60 },
+  transcripts: { points: 10, duration: 60 },
   reads: { points: 300, duration: 60 },
 } as const;
 export type Limited = keyof typeof limits;

@@ -9,6 +9,7 @@ import { beforeOrganization, customerOnly, type Door } from "./door";
 import { serveEntries } from "./entries";
 import { serveFiles, serveLinkedFiles } from "./files";
 import { serveMessages } from "./messages";
+import { serveTranscripts } from "./transcripts";
 
 /** `/iamessage/api/v2`: what customers' clients call. */
 export function messagingApi(now: () => number = Date.now): Hono<Door> {
@@ -24,5 +25,6 @@ export function messagingApi(now: () => number = Date.now): Hono<Door> {
   serveEntries(api);
   serveAcknowledgements(api);
   serveFiles(api, now);
+  serveTranscripts(api, now);
   return api;
 }

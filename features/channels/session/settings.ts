@@ -74,6 +74,12 @@ export const sessionSettings = {
     hint: "Whoever ends the session, the conversation closes with it: the customer can read it, and starts a new chat to write again.",
     standard: false,
   },
+  saveTranscript: {
+    kind: "switch",
+    label: "Save transcript",
+    hint: "Adds “Request transcript” to the chat's menu: the customer downloads the conversation as a PDF, or as text through the API.",
+    standard: false,
+  },
 } as const satisfies Settings;
 
 export type SessionSettings = Values<typeof sessionSettings>;

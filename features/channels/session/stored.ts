@@ -3,7 +3,11 @@ import { settingsSchema } from "@/lib/setting.schema";
 import { storedJson } from "@/lib/stored-json";
 import { type SessionSettings, sessionSettings } from "./settings";
 
-const stored = storedJson<SessionSettings>({ schema: settingsSchema(sessionSettings), number: 1 });
+const stored = storedJson<SessionSettings>({
+  schema: settingsSchema(sessionSettings),
+  number: 2,
+  upgrades: { 1: (older) => ({ ...older, saveTranscript: false }) },
+});
 
 export const storeSessionSettings = stored.store;
 

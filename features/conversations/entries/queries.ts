@@ -14,6 +14,7 @@ import {
   readConversationLog as readConversationLogStatement,
   readHeadsOfStreams as readHeadsOfStreamsStatement,
   readHeads as readHeadsStatement,
+  readSharedLog as readSharedLogStatement,
   readWholeLog as readWholeLogStatement,
 } from "./statements";
 import { readPayload } from "./stored";
@@ -85,6 +86,16 @@ export async function readConversationLog(
   const { conversationId, after, limit } = from;
   const parameters = [actor.organizationId, conversationId, after, limit];
   return (await run(readConversationLogStatement, parameters)).map(lineOf);
+}
+
+/** What a customer may see of one conversation after `after`, without what nobody reads, oldest first. */
+export async function readSharedLog(
+  actor: Actor,
+  from: { conversationId: string; after: number; limit: number },
+): Promise<LogLine[]> {
+  const { conversationId, after, limit } = from;
+  const parameters = [actor.organizationId, conversationId, after, limit];
+  return (await run(readSharedLogStatement, parameters)).map(lineOf);
 }
 
 /** A page of a conversation, newest first. */

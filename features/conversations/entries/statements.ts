@@ -151,6 +151,16 @@ export const readConversationLog = {
     order by e.seq limit $4`,
 };
 
+/** What a customer may see of one conversation, as people read it: $1 organization, $2 conversation, $3 after, $4 limit */
+export const readSharedLog = {
+  name: "read_shared_log",
+  text: `
+    select ${line} from conversation_entries e
+    where e.organization_id = $1 and e.conversation_id = $2 and e.seq > $3 and e.visibility = 'all'
+      and e.entry_type not in ('DeliveryAcknowledgement', 'ReadAcknowledgement', 'RoutingResult')
+    order by e.seq limit $4`,
+};
+
 /** $1 organization, $2 conversation, $3 types as a JSON list or null, $4 and $5 times or null, $6 limit */
 function listEntries(order: "asc" | "desc"): string {
   return `

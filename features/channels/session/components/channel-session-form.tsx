@@ -64,6 +64,12 @@ export function ChannelSessionForm({
       >
         <Field name="sessionBased" hint={excluded} />
       </Section>
+      <Section
+        title="Transcript"
+        text="What was said, with who and when, for customers to keep. It holds what they saw in the chat, and nothing internal."
+      >
+        <Field name="saveTranscript" />
+      </Section>
     </SettingsForm>
   );
 }

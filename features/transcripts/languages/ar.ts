@@ -1,0 +1,33 @@
+import type { TranscriptWords } from "../words";
+
+export const ar: TranscriptWords = {
+  title: "نص المحادثة",
+  customer: "العميل",
+  chat: "المحادثة",
+  started: "البداية",
+  ended: "النهاية",
+  open: "ما زالت مفتوحة",
+  times: "الأوقات",
+  saved: "تاريخ الحفظ",
+  number: "الرقم",
+  page: "الصفحة {page}",
+  automated: "تلقائي",
+  paused: "توقفت المحادثة مؤقتًا",
+  closed: "أُغلقت المحادثة",
+  optedIn: "وافق العميل على تلقي الرسائل",
+  optedOut: "ألغى العميل تلقي الرسائل",
+  attachment: "ملف: {name}",
+  ends: {
+    ended_by_customer: "أنهى العميل المحادثة",
+    ended_by_rep: "أنهى الفريق المحادثة",
+    conversation_closed: "أُغلقت المحادثة",
+    customer_inactive: "انتهت المحادثة لأن العميل لم يكتب منذ فترة",
+    inactive_too_long: "انتهت المحادثة لأن أحدًا لم يكتب منذ فترة",
+    abandoned: "انتهت المحادثة لأن العميل غاب أثناء الانتظار",
+    waited_too_long: "انتهت المحادثة لعدم توفر أحد",
+    opted_out: "انتهت المحادثة لأن العميل ألغى تلقي الرسائل",
+    keyword_answered: "انتهت المحادثة",
+  },
+  nothing: "لم يُقل شيء هنا.",
+  missing: "لا يمكن عرض بعض الأحرف في هذا الملف وتظهر على شكل □. النسخة النصية تحتوي عليها.",
+};
