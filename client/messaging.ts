@@ -9,9 +9,19 @@ import {
   type SendMessageRequest,
   type SentMessage,
 } from "@/protocol/messaging-api";
+import { newId } from "./new-id";
 import { request } from "./request";
 import { withRetry } from "./retry";
 import type { ClientSession } from "./session";
+
+/** With the first message of another session, after the server has asked for it with 417. */
+export type NewSession = Pick<
+  SendMessageRequest,
+  "isNewMessagingSession" | "routingAttributes" | "language"
+>;
+
+/** Moments in epoch milliseconds, included; at most 50 entries. */
+export type EntryPage = { limit?: number; before?: number; from?: number; types?: EntryType[] };
 
 /** The messaging API for one end user of one deployment. */
 export class MessagingClient {
@@ -35,21 +45,22 @@ export class MessagingClient {
   /** Sends a text; the same id again is the same message. */
   send(
     conversationId: string,
-    message: { id: string; text: string },
-    session: Pick<
-      SendMessageRequest,
-      "isNewMessagingSession" | "routingAttributes" | "language"
-    > = {},
+    { id, text }: { id: string; text: string },
+    session?: NewSession,
   ): Promise<SentMessage> {
-    const body: SendMessageRequest = {
-      message: {
-        id: message.id,
-        messageType: "StaticContentMessage",
-        staticContent: { formatType: "Text", text: message.text },
-      },
-      esDeveloperName: this.esDeveloperName,
-      ...session,
-    };
+    const staticContent = { formatType: "Text", text } as const;
+    const message = { id, messageType: "StaticContentMessage", staticContent } as const;
+    return this.sendMessage(conversationId, message, session);
+  }
+
+  /** Sends what a customer may send; the same id again is the same message. */
+  sendMessage(
+    conversationId: string,
+    message: SendMessageRequest["message"],
+    session?: NewSession,
+  ): Promise<SentMessage> {
+    const { esDeveloperName } = this;
+    const body: SendMessageRequest = { message, esDeveloperName, ...session };
     const path = `/conversation/${conversationId}/message`;
     return withRetry(() => this.call<SentMessage>(path, { method: "POST", body }));
   }
@@ -63,15 +74,18 @@ export class MessagingClient {
     return this.call(`/conversation/list?inclClosedConvs=${inclClosedConvs}&limit=${limit}`);
   }
 
-  /** Newest first; `before` reads older ones. */
+  /** The newest entries, or those before a moment, or the first ones from a moment on; newest first. */
   listEntries(
     conversationId: string,
-    { limit = 50, before, types }: { limit?: number; before?: number; types?: EntryType[] } = {},
+    { limit = 50, before, from, types }: EntryPage = {},
   ): Promise<EntryList> {
-    const query = new URLSearchParams({ limit: String(limit), direction: "FromEnd" });
-    if (before !== undefined) query.set("endTimestamp", String(before));
     const filter = types ? `&entryTypeFilter=${types.join(",")}` : "";
-    return withRetry(() => this.call(`/conversation/${conversationId}/entries?${query}${filter}`));
+    const bounds =
+      from === undefined
+        ? `direction=FromEnd&endTimestamp=${before ?? ""}`
+        : `direction=FromStart&startTimestamp=${from}`;
+    const path = `/conversation/${conversationId}/entries?limit=${limit}&${bounds}${filter}`;
+    return withRetry(() => this.call(path));
   }
 
   getStatus(conversationId: string): Promise<ConversationStatus> {
@@ -79,7 +93,7 @@ export class MessagingClient {
   }
 
   async sendTyping(conversationId: string, entryType: TypingEntryType): Promise<void> {
-    const body = { entryType, id: crypto.randomUUID() };
+    const body = { entryType, id: newId() };
     await this.call(`/conversation/${conversationId}/entry`, { method: "POST", body });
   }
 

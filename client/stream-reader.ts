@@ -56,13 +56,14 @@ export class StreamReader {
     while (!this.#closed) {
       const failure = await this.#read().catch((error: unknown) => error);
       if (this.#closed) return;
+      const { longestPause: longest = 30_000 } = this.#options;
+      const first = this.#retry ?? 1000;
+      const rest = this.#pause(backoff(++this.#failures, { first, longest }));
       on.connection(false);
       if (failure instanceof MessagingError && on.refused && !(await on.refused(failure))) {
-        return this.close();
+        this.close();
       }
-      this.#failures++;
-      const { longestPause: longest = 30_000 } = this.#options;
-      await this.#pause(backoff(this.#failures, { first: this.#retry ?? 1000, longest }));
+      await rest;
     }
   }
 

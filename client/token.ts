@@ -11,14 +11,9 @@ import { MessagingError, request } from "./request";
 /** Asks for the token of a new, unknown end user. */
 export async function requestGuestToken(
   url: string,
-  { orgId, esDeveloperName }: { orgId: string; esDeveloperName: string },
+  asked: Pick<AccessTokenRequest, "orgId" | "esDeveloperName" | "platform">,
 ): Promise<AccessToken> {
-  const body: AccessTokenRequest = {
-    orgId,
-    esDeveloperName,
-    capabilitiesVersion: "1",
-    platform: "Web",
-  };
+  const body: AccessTokenRequest = { capabilitiesVersion: "1", platform: "Web", ...asked };
   const path = `${messagingApiPath}/authorization/unauthenticated/access-token`;
   return accessToken(await request(url + path, { method: "POST", body }));
 }
@@ -42,12 +37,15 @@ export type VerifiedAnswer = AccessToken & { report: IdentityReport | undefined 
 /** The token of a customer whom their own company vouches for. */
 export async function requestVerifiedToken(
   url: string,
-  asked: Pick<VerifiedTokenRequest, "orgId" | "esDeveloperName" | "customerIdentityToken">,
+  asked: Pick<
+    VerifiedTokenRequest,
+    "orgId" | "esDeveloperName" | "platform" | "customerIdentityToken"
+  >,
 ): Promise<VerifiedAnswer> {
   const body: VerifiedTokenRequest = {
-    ...asked,
     capabilitiesVersion: "1",
     platform: "Web",
+    ...asked,
     authorizationType: "JWT",
   };
   const path = `${messagingApiPath}/authorization/authenticated/access-token`;
@@ -71,8 +69,12 @@ export function isVerified(token: string): boolean {
 export function readClaims(token: string): { exp?: unknown; sub?: unknown } {
   try {
     const payload = (token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/");
-    const bytes = Uint8Array.from(atob(payload), (byte) => byte.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes)) ?? {};
+    // Where there is no TextDecoder, as in React Native, this is how bytes become text.
+    const escaped = atob(payload).replace(
+      /[\s\S]/g,
+      (byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, "0")}`,
+    );
+    return JSON.parse(decodeURIComponent(escaped)) ?? {};
   } catch {
     return {};
   }
