@@ -46,3 +46,31 @@ test("eight tabs share one stream; when its tab closes another goes on, and noth
   }
   expect(streams).toBe(2);
 });
+
+test("a tab whose browser has put it to sleep leads no longer", async ({ customer, ray }) => {
+  const context = customer.page.context();
+  await ray.open();
+  await customer.visit();
+  await customer.start({ "First name": "Morpheus", Email: "morpheus@example.com" });
+  await customer.send("before the sleep");
+  await ray.accept("Morpheus");
+  await expect(ray.saying("before the sleep")).toBeVisible();
+
+  const other = new Customer(await context.newPage());
+  await other.visit();
+  await expect(other.saying("before the sleep")).toBeVisible();
+  const slept = customer.page.evaluate(() => {
+    const until = Date.now() + 9000;
+    while (Date.now() < until);
+  });
+  await other.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await ray.reply("while it sleeps");
+  await expect(other.saying("while it sleeps")).toBeVisible({ timeout: 8000 });
+  await slept;
+  await ray.reply("awake again");
+  const said = ["before the sleep", "while it sleeps", "awake again"];
+  for (const tab of [customer, other]) {
+    await expect(tab.saying("awake again")).toBeVisible();
+    expect(await tab.log.locator(".bubble").allInnerTexts()).toEqual(said);
+  }
+});
