@@ -27,7 +27,8 @@ export class EventStream {
 
   constructor(private readonly response: ServerResponse) {}
 
-  open(headers: Record<string, string>): void {
+  /** `retry`: milliseconds after which its client comes back when it is cut. */
+  open(headers: Record<string, string>, retry?: number): void {
     writeHead(this.response, 200, {
       ...headers,
       "content-type": "text/event-stream",
@@ -37,7 +38,7 @@ export class EventStream {
     // Written alone, the head that Node keeps is one text and no tree of forty pieces.
     this.response.cork();
     this.response.flushHeaders();
-    this.response.write(":\n\n");
+    this.response.write(retry === undefined ? ":\n\n" : `:\n\nretry: ${retry}\n\n`);
     this.response.uncork();
   }
 
@@ -131,6 +132,14 @@ export function countStreams(): number {
     for (const slot of owners) count += slot.size;
   }
   return count;
+}
+
+/**
+ * Milliseconds after which a client comes back when it is cut. With it all others are: so they come
+ * at times of their own, spread over a second for each thousand.
+ */
+export function pauseAfterCut(open = countStreams()): number {
+  return 1000 + Math.floor(Math.random() * Math.min(open, 10_000));
 }
 
 function startTimer(): void {

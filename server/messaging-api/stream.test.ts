@@ -12,6 +12,7 @@ import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { type AccessToken, eventStreamPath } from "@/protocol/messaging-api";
 import { serve, TestStream } from "@/server/stream-testing";
+import { pauseAfterCut } from "@/server/streams";
 import { serveCustomerStream } from "./stream";
 import { aCustomer, type TestCustomer } from "./testing";
 
@@ -52,6 +53,15 @@ test("a stream opened before the conversation hears it begin", async () => {
   const stream = await open(customer);
   await customer.start();
   expect((await stream.take(2)).map(({ id }) => id)).toEqual(["1", "2"]);
+});
+
+test("a stream says when to come back after a cut: the later, the more are open", async () => {
+  const stream = await open(await aStartedCustomer());
+  await stream.take(1);
+  expect(stream.body()).toMatch(/^:\n\nretry: 1\d{3}\n\n/);
+  const pauses = Array.from({ length: 200 }, () => pauseAfterCut(5000));
+  expect(Math.min(...pauses)).toBeLessThan(2000);
+  expect(Math.max(...pauses)).toBeGreaterThan(5000);
 });
 
 test("a message's payload is text that clients parse", async () => {

@@ -30,6 +30,7 @@ import {
   customerPingSeconds,
   EventStream,
   keepStream,
+  pauseAfterCut,
   type StreamOwner,
   streamsAreEnding,
 } from "@/server/streams";
@@ -128,7 +129,7 @@ class CustomerStream implements StreamOwner, PositionViewer {
     try {
       head = await readHeadTogether(endUserId);
       const point = resumePoint(claimed ?? customer.lastEventId, { epoch: epoch(), head });
-      this.stream.open(headers);
+      this.stream.open(headers, pauseAfterCut());
       if (point.resync) this.stream.send("RESYNC", "{}", eventId(epoch(), point.after));
       this.#reader = new LogReader(customer, endUserId, point.after, this);
     } catch (error) {
