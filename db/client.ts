@@ -2,6 +2,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { once } from "@/lib/slot";
+import { Absence } from "./absence";
 import { isSerializationFailure } from "./errors";
 
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -23,6 +24,7 @@ type Running = { database: Database; afterCommit: (() => void)[] };
 const holder = once<{ connection: Connection | undefined }>("database", () => ({
   connection: undefined,
 }));
+const absence = once("database absence", () => new Absence());
 const running = once("transaction", () => new AsyncLocalStorage<Running>());
 
 export function setConnection(connection: Connection | undefined): void {
@@ -36,7 +38,10 @@ export function connection(): Connection {
 
 /** The running transaction, or the root. */
 export function db(): Database {
-  return running.getStore()?.database ?? connection().database;
+  const store = running.getStore();
+  if (store) return store.database;
+  absence.refuse();
+  return connection().database;
 }
 
 /**
@@ -49,8 +54,10 @@ export async function transaction<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const afterCommit: (() => void)[] = [];
     try {
-      const result = await connection().database.transaction((database) =>
-        running.run({ database, afterCommit }, work),
+      const result = await absence.watch(() =>
+        connection().database.transaction((database) =>
+          running.run({ database, afterCommit }, work),
+        ),
       );
       running.exit(() => {
         for (const effect of afterCommit) effect();
@@ -76,5 +83,5 @@ export function run(
 ): Promise<Row[]> {
   if (running.getStore())
     throw new Error(`Statement ${statement.name} must not run in a transaction`);
-  return connection().run(statement, parameters);
+  return absence.watch(() => connection().run(statement, parameters));
 }

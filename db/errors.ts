@@ -44,9 +44,15 @@ export function isNotNullViolation(error: unknown): boolean {
 }
 
 const unreachable = new Set([
+  "DATABASE_AWAY",
   "ECONNREFUSED",
   "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
   "ENOTFOUND",
+  "EAI_AGAIN",
   "CONNECT_TIMEOUT",
   "CONNECTION_CLOSED",
   "CONNECTION_ENDED",
@@ -57,6 +63,11 @@ const unreachable = new Set([
 export function isDatabaseAway(error: unknown): boolean {
   const code = failure(error)?.code ?? "";
   return unreachable.has(code) || code.startsWith("57P") || code.startsWith("08");
+}
+
+/** Known to be away from another's question: one line in the log is enough for all of them. */
+export function isRefusedUnasked(error: unknown): boolean {
+  return failure(error)?.code === "DATABASE_AWAY";
 }
 
 /** 53100: what was asked for did not fit on the disk. */

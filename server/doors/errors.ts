@@ -1,4 +1,4 @@
-import { isDatabaseAway, isDiskFull } from "@/db/errors";
+import { isDatabaseAway, isDiskFull, isRefusedUnasked } from "@/db/errors";
 import { AppError, errorStatuses, isAppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import type { ErrorBody } from "@/protocol/messaging-api";
@@ -34,7 +34,7 @@ function expected(error: unknown): AppError | undefined {
     return new AppError("storage_full", "The disk is full, so this was not stored.");
   }
   if (isDatabaseAway(error)) {
-    log().warn({ err: error }, "database away");
+    if (!isRefusedUnasked(error)) log().warn({ err: error }, "database away");
     const message = "The database cannot be reached. Try again in a few seconds.";
     return new AppError("unavailable", message, { retryAfter: 2 });
   }
