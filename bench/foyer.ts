@@ -2,7 +2,7 @@ import { type Child, startChild } from "./child";
 
 export const organizationId = "00D0000000bench";
 export const deployment = "Sample_Api";
-const admin = { email: "bench@example.com", password: "correct horse battery" };
+export const admin = { email: "bench@example.com", password: "correct horse battery" };
 
 /** The built server on a database of its own, with the sample and its Admin. */
 export function startFoyer(database: Record<string, string>): Promise<Child> {

@@ -5,7 +5,8 @@ import rules from "../.dependency-cruiser.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 process.chdir(root);
 
-const folders = "app bench client components db e2e features lib protocol server widget".split(" ");
+const folders =
+  "app bench chaos client components db e2e features lib protocol server widget".split(" ");
 
 // Paths of tsconfig.json are read through TypeScript's JavaScript API, which TypeScript 7 has not.
 const resolve = { alias: { "@": root, "server-only": `${root}/lib/server-only.ts` } };
