@@ -1,4 +1,4 @@
-import { fsyncSync, mkdirSync } from "node:fs";
+import { existsSync, fsyncSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
@@ -27,6 +27,18 @@ class SyncingFS extends NodeFS {
 }
 
 /**
+ * Calls `made` once the files in `directory` are whole. A process that was killed while it
+ * made them leaves a mark and half of them, which hold nothing yet: they are made anew.
+ */
+function prepareFiles(directory: string): { folder: string; made: () => void } {
+  const folder = path.join(directory, "database");
+  const mark = path.join(directory, "unfinished");
+  if (existsSync(mark)) rmSync(folder, { recursive: true, force: true });
+  if (!existsSync(folder)) writeFileSync(mark, "");
+  return { folder, made: () => rmSync(mark, { force: true }) };
+}
+
+/**
  * Opens the embedded database in `directory`, alone: two processes on one
  * directory would destroy it silently. It has no autovacuum, so a timer does it.
  */
@@ -35,13 +47,15 @@ export async function openEmbedded(directory: string): Promise<Connection> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const release = holdLock(path.join(directory, "lock"));
   try {
+    const { folder, made } = prepareFiles(directory);
     const client = await PGlite.create({
-      fs: new SyncingFS(path.join(directory, "database")),
+      fs: new SyncingFS(folder),
       startParams: [
         ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
         ...["-c", "fsync=on", "-c", "wal_sync_method=fsync"],
       ],
     });
+    made();
     const vacuum = setInterval(() => void client.exec("vacuum analyze"), vacuumMinutes * 60_000);
     vacuum.unref();
     return {
