@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { connection } from "@/db/client";
 import { log } from "@/lib/log";
 import { readiness } from "./operations";
@@ -6,6 +7,12 @@ import { endStreams } from "./streams";
 
 /** A supervisor's patience; a request that takes longer is cut two seconds before. */
 const lastSeconds = 25;
+
+/**
+ * For so long requests are still taken, each answer being the last of its connection:
+ * one that was on its way when the signal came finds nobody gone.
+ */
+const farewellMilliseconds = 500;
 
 /**
  * Readiness off, streams ended, requests in flight finished, workers released,
@@ -20,6 +27,7 @@ export function stopOnSignal(server: Server, stopWorkers: () => Promise<void>): 
     readiness.stopping = true;
     setTimeout(() => process.exit(1), lastSeconds * 1000).unref();
     endStreams();
+    await sleep(farewellMilliseconds);
     await close(server);
     await stopWorkers();
     await connection().close();

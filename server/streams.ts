@@ -181,7 +181,7 @@ export function endStreams(): void {
   stopTimer();
   for (const { owners } of kept.kinds.values()) {
     for (const slot of owners) {
-      for (const { stream } of slot) stream.end(1000 + Math.floor(Math.random() * 5000));
+      for (const { stream } of slot) stream.end(1000 + Math.floor(Math.random() * 4000));
     }
   }
 }

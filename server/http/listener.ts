@@ -12,7 +12,7 @@ import { embedding } from "@/server/embedding/app";
 import { serveConfig } from "@/server/embedding/config-door";
 import { messagingApi } from "@/server/messaging-api/app";
 import { serveCustomerStream } from "@/server/messaging-api/stream";
-import { serveHealth, serveMetrics, serveReadiness } from "@/server/operations";
+import { readiness, serveHealth, serveMetrics, serveReadiness } from "@/server/operations";
 import { setupApi, setupApiPath } from "@/server/setup-api/app";
 import { cleanRequest, isOwnOrigin, whyNoBody } from "./incoming";
 import { setPageHeaders } from "./page-headers";
@@ -72,6 +72,7 @@ export function makeListener(pages: RequestListener, dev: boolean): RequestListe
   ];
   return (request, response) => {
     cleanRequest(request);
+    if (readiness.stopping) response.setHeader("Connection", "close");
     const path = request.url?.split("?")[0] ?? "/";
     const door = doors.find((each) => matches(each.path, path));
     if (!door?.raw) response.setHeader("X-Content-Type-Options", "nosniff");
