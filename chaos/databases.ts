@@ -16,7 +16,8 @@ export async function embeddedWorld(): Promise<Opened> {
   let count = 0;
   const freshDatabase = async () => {
     count += 1;
-    return { FOYER_DATA_DIR: path.join(root, String(count)) };
+    // It makes its secret itself, so that this is killed too.
+    return { FOYER_DATA_DIR: path.join(root, String(count)), FOYER_SECRET: "" };
   };
   const foyer = await Foyer.at(await freshDatabase());
   return { foyer, cluster: undefined, freshDatabase, close: () => foyer.kill() };

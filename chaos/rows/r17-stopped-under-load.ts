@@ -34,9 +34,10 @@ export const stoppedUnderLoad: Scenario = {
         const end = answer?.status ?? failure;
         report.require(outcome === "ok", `a send under way ended with ${end}`);
       }
+      const ended = performance.now();
       await foyer.start();
       const ready = performance.now();
-      await allOpen(readers, ready);
+      await allOpen(readers, ended);
       resumed.push(...readers.map(({ opened }) => Math.max(0, (opened.at(-1) ?? 0) - ready)));
     }
     await sleep(500);
