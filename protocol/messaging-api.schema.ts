@@ -133,8 +133,11 @@ const moment = z.coerce
 
 export const conversationListQuery = z.object({
   limit,
+  /** Some languages write a true with a capital letter. */
   inclClosedConvs: z
-    .enum(["true", "false"], "must be true or false")
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(["true", "false"], "must be true or false"))
     .default("false")
     .transform((value) => value === "true"),
 });

@@ -67,7 +67,7 @@ for (const proxy of proxies) {
 
     test("limits are each client's own, whatever address it claims", async () => {
       const chat = await aChat();
-      trustOneProxy();
+      trustProxies(1);
       const { configuration } = await behind(proxy, chat);
       const ask = (localAddress: string, claimed: string) =>
         askToken(configuration, localAddress, { "x-forwarded-for": claimed });
@@ -117,10 +117,27 @@ for (const proxy of proxies) {
   });
 }
 
-function trustOneProxy(): void {
+test.skipIf(missing.length > 0)(
+  "behind both in a row limits are still each client's own",
+  async () => {
+    const chat = await aChat();
+    trustProxies(2);
+    const inner = await behind("nginx", chat);
+    const url = await startProxy("haproxy", { upstream: inner.configuration.url });
+    const { configuration } = networkTo(chat, url);
+    const ask = (localAddress: string) =>
+      askToken(configuration, localAddress, { "x-forwarded-for": "10.9.9.9" });
+    for (let count = 0; count < 200; count++) expect(await ask("127.0.0.2")).toBe(200);
+    expect(await ask("127.0.0.2")).toBe(429);
+    expect(await ask("127.0.0.3")).toBe(200);
+  },
+  20_000,
+);
+
+function trustProxies(count: number): void {
   const settings = env();
   const before = settings.FOYER_TRUSTED_PROXIES;
-  settings.FOYER_TRUSTED_PROXIES = 1;
+  settings.FOYER_TRUSTED_PROXIES = count;
   onTestFinished(() => {
     settings.FOYER_TRUSTED_PROXIES = before;
   });

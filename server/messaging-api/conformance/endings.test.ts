@@ -94,5 +94,6 @@ test("of several conversations the newest is first, and closed ones come when as
     (await client.list(query)).map(({ conversationId }) => conversationId);
   expect(await listed("")).toEqual([ids[0], ids[2]]);
   expect(await listed("?inclClosedConvs=true")).toEqual(ids);
+  expect(await listed("?inclClosedConvs=True")).toEqual(ids);
   expect(await listed("?inclClosedConvs=true&limit=2")).toEqual(ids.slice(0, 2));
 });

@@ -1,8 +1,10 @@
 import type { ServerResponse } from "node:http";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { aChat } from "@/features/conversations/testing";
+import { once } from "@/lib/slot";
 import { makeListener } from "@/server/http/listener";
 import { serve, type TestStream } from "@/server/stream-testing";
+import { endStreams } from "@/server/streams";
 import { aListener } from "./clients/listener";
 import { aHandClock } from "./clock";
 import { aNetwork, networkTo } from "./network";
@@ -60,3 +62,26 @@ test("a reader that takes nothing is cut after a while, holds little until then,
   );
   expect(payloads.map(({ abstractMessage }) => abstractMessage.staticContent.text)).toEqual(texts);
 }, 20_000);
+
+test("when the server stops, streams end well, each with a time of its own to come back", async () => {
+  const chat = await aChat();
+  const clients = await Promise.all(
+    Array.from({ length: 8 }, async () => aListener(await aNetwork(chat))),
+  );
+  const streams = await Promise.all(clients.map((client) => client.listen({})));
+  for (const stream of streams) await stream.until(() => stream.body().length > 0);
+  onTestFinished(beginStreamsAgain);
+  endStreams();
+  for (const stream of streams) await stream.until(() => stream.ended);
+  const waits = streams.map(({ body }) => Number(/^retry: (\d+)$/m.exec(body())?.[1]));
+  for (const wait of waits) expect(wait).toBeGreaterThanOrEqual(1000);
+  expect(new Set(waits).size).toBeGreaterThan(1);
+  expect(streams.every(({ response }) => response.complete)).toBe(true);
+  const late = await clients[0]?.listen({});
+  expect(late?.status).toBe(503);
+  expect(Number(late?.response.headers["retry-after"])).toBeGreaterThan(0);
+});
+
+function beginStreamsAgain(): void {
+  once<{ ending: boolean }>("streams", () => ({ ending: false })).ending = false;
+}
