@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it, test } from "vitest";
+import { saveSession } from "@/features/conversations/sessions/testing";
 import { aChat, type Chat } from "@/features/conversations/testing";
 import { aListener } from "./clients/listener";
 import { aNetwork } from "./network";
@@ -150,6 +151,29 @@ describe("a list of entries", () => {
       expect([...read].toSorted()).toEqual(whole.toSorted());
     }
   });
+});
+
+it.each([
+  { what: "a client that names nothing", accept: "*/*", type: "application/pdf", begins: "%PDF-" },
+  {
+    what: "a client of JSON",
+    accept: "application/json, text/plain, */*",
+    type: "application/pdf",
+    begins: "%PDF-",
+  },
+  { what: "a client of text", accept: "text/plain", type: "text/plain; charset=utf-8", begins: "" },
+])("a transcript is a file for $what", async ({ accept, type, begins }) => {
+  const own = await aChat();
+  await saveSession(own, { saveTranscript: true });
+  const client = await aStarted(own);
+  await client.say("For the record");
+  const { url } = client.network.configuration;
+  const path = `/iamessage/api/v2/conversation/${client.conversationId}/transcript`;
+  const authorization = `Bearer ${client.token.accessToken}`;
+  const answer = await fetch(url + path, { headers: { accept, authorization } });
+  expect([answer.status, answer.headers.get("content-type")?.toLowerCase()]).toEqual([200, type]);
+  expect(answer.headers.get("content-disposition")).toMatch(/^attachment; /);
+  expect((await answer.text()).startsWith(begins)).toBe(true);
 });
 
 test("what links a chat to a later sign-in is not offered: clients are told so, and lose nothing", async () => {
