@@ -21,7 +21,7 @@ const text = z.string();
 /** Epoch milliseconds. */
 const time = z.int().min(0);
 
-const sender = z.object({
+export const sender = z.object({
   role: z.enum(participantRoles),
   appType: z.enum(appTypes),
   subject: text,
@@ -143,6 +143,7 @@ export const streamEvent = z.object({
   conversationEntry: z.object({
     ...entry,
     entryType: z.enum([...entryTypes, ...liveEntryTypes]),
-    entryPayload: text,
+    /** JSON. */
+    entryPayload: z.string(),
   }),
 }) satisfies z.ZodType<StreamEvent>;

@@ -10,7 +10,7 @@ const asked = {
   required: maybe(z.boolean()),
 };
 
-const input = z.discriminatedUnion("inputType", [
+export const input = z.discriminatedUnion("inputType", [
   z.object({
     ...asked,
     inputType: z.literal("TextInput"),
@@ -92,7 +92,7 @@ export const choicesResponse = z.object({
   selectedOptions: many(selectedOption).min(1, "has at least one option"),
 }) satisfies z.ZodType<ChoicesResponse>;
 
-const inputValue = z.discriminatedUnion("inputValueType", [
+export const inputValue = z.discriminatedUnion("inputValueType", [
   z.object({ inputValueType: z.literal("SingleInputValue"), inputId: text, value }),
   z.object({
     inputValueType: z.literal("SelectedOptionsInputValue"),

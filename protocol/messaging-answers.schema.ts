@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type ConfigAnswer, reasonCodes } from "./embedded-service-config";
 import { listedEntry } from "./entry.schema";
 import {
   type AccessToken,
@@ -37,7 +38,7 @@ const identityReport = z.discriminatedUnion("verified", [
 ]);
 
 /** The members of the configuration that clients of the API need; those of the widget are ours. */
-const servedConfig = z.looseObject({
+export const servedConfig = z.looseObject({
   name: text,
   deploymentType: z.enum(["web", "mobile", "api"]),
   embeddedServiceMessagingChannel: z.looseObject({
@@ -115,6 +116,21 @@ export const knownAnswers = z.object({
   answers: z.record(text, text),
   termsVersion: text.nullable(),
 }) satisfies z.ZodType<KnownAnswers>;
+
+/** The members that clients other than the widget need. */
+export const configuration = z.union([
+  z.looseObject({
+    embeddedServiceConfig: servedConfig,
+    version: z.int(),
+    verifiesUsers: z.boolean(),
+    language: text,
+    direction: z.enum(["ltr", "rtl"]),
+    texts: z.record(text, text),
+    businessHours: z.looseObject({}).exactOptional(),
+    unavailable: z.enum(reasonCodes).nullable().exactOptional(),
+  }),
+  z.object({ embeddedServiceConfig: z.null(), reason: z.enum(reasonCodes), message: text }),
+]) as unknown as z.ZodType<ConfigAnswer>;
 
 /** Of every refusal. */
 export const errorBody = z.object({

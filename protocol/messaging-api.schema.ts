@@ -11,7 +11,12 @@ export const conversationIdentifier = z
   .regex(uuid, "must be a UUID. The UUID must be in lowercase");
 
 /** Other cases are kept as they came: the id returns to its client as it is. */
-const messageIdentifier = z.string().regex(new RegExp(uuid, "i"), "must be a UUID");
+const messageIdentifier = z
+  .string()
+  .regex(
+    /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/,
+    "must be a UUID",
+  );
 
 const developerName = z.string().min(1, "is required").max(80, "has at most 80 characters");
 const language = z.string().max(35, "has at most 35 characters").nullish();

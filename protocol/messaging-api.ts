@@ -5,6 +5,7 @@ import type { IdentityClaims } from "./user-verification";
 
 export const messagingApiPath = "/iamessage/api/v2";
 export const eventStreamPath = "/eventrouter/v1/sse";
+export const apiDescriptionPath = `${messagingApiPath}/openapi.json`;
 export const configPath = "/embeddedservice/v1/embedded-service-config";
 
 export const routingStatuses = ["ROUTED", "NEEDS_ROUTING", "INITIAL", "TRANSFER"] as const;

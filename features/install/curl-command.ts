@@ -1,5 +1,5 @@
 import { messagingApiPath } from "@/protocol/messaging-api";
-import { shellWord } from "./quoting";
+import { shellUuid, shellWord } from "./quoting";
 
 type CurlInput = {
   foyerUrl: string;
@@ -36,7 +36,7 @@ export function curlCommand(input: CurlInput): string {
     esDeveloperName,
   };
   return `API=${shellWord(`${foyerUrl}${messagingApiPath}`)}
-uuid() { od -An -N16 -tx1 /dev/urandom | tr -d ' \\n' | sed -E 's/(.{8})(.{4}).(.{3}).(.{3})(.{12})/\\1-\\2-4\\3-8\\4-\\5/'; }
+${shellUuid}
 CONVERSATION=$(uuid)
 
 ANSWER=$(curl -sS "$API/authorization/unauthenticated/access-token" \\

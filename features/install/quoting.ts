@@ -33,3 +33,6 @@ export function templatedAttributeValue(text: string): string {
 export function shellWord(text: string): string {
   return `'${text.replace(/'/g, `'\\''`)}'`;
 }
+
+/** Makes `uuid` known to any shell. */
+export const shellUuid = String.raw`uuid() { od -An -N16 -tx1 /dev/urandom | tr -d ' \n' | sed -E 's/(.{8})(.{4}).(.{3}).(.{3})(.{12})/\1-\2-4\3-8\4-\5/'; }`;
