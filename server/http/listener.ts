@@ -29,9 +29,9 @@ type Door = {
   raw?: true;
 };
 
-/** Which door a request goes through; whatever matches none belongs to Next. */
-export function makeListener(pages: RequestListener, dev: boolean): RequestListener {
-  const doors: Door[] = [
+/** Every door, in the order in which they are tried; whatever matches none else belongs to Next. */
+export function makeDoors(pages: RequestListener, dev: boolean): Door[] {
+  return [
     { name: "health", path: "/healthz", serve: serveHealth },
     { name: "readiness", path: "/readyz", serve: serveReadiness },
     { name: "metrics", path: "/metrics", serve: serveMetrics },
@@ -70,6 +70,11 @@ export function makeListener(pages: RequestListener, dev: boolean): RequestListe
       serve: (request, response) => servePage(request, response, pages, dev),
     },
   ];
+}
+
+/** Which door a request goes through. */
+export function makeListener(pages: RequestListener, dev: boolean): RequestListener {
+  const doors = makeDoors(pages, dev);
   return (request, response) => {
     cleanRequest(request);
     if (readiness.stopping) response.setHeader("Connection", "close");

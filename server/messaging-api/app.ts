@@ -5,6 +5,7 @@ import { refuse } from "@/server/doors/admission";
 import { serveAcknowledgements } from "./acknowledgements";
 import { serveAuthorization } from "./authorization";
 import { serveConversations } from "./conversations";
+import { serveDescription } from "./description";
 import { beforeOrganization, customerOnly, type Door } from "./door";
 import { serveEntries } from "./entries";
 import { serveFiles, serveLinkedFiles } from "./files";
@@ -16,6 +17,7 @@ export function messagingApi(now: () => number = Date.now): Hono<Door> {
   const api = new Hono<Door>().basePath(messagingApiPath);
   api.onError(refuse);
   api.notFound((c) => refuse(new AppError("not_found", "There is no such operation."), c));
+  serveDescription(api);
   api.use("*", beforeOrganization);
   serveAuthorization(api);
   serveLinkedFiles(api, now);
