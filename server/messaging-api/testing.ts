@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Chat } from "@/features/conversations/testing";
 import { messagingApiPath } from "@/protocol/messaging-api";
 import { messagingApi } from "./app";
+import { holdToContract } from "./contract";
 
 export type Answer = { status: number; headers: Headers; body: unknown };
 
@@ -52,7 +53,10 @@ export async function aCustomer(chat: Chat): Promise<TestCustomer> {
   return new TestCustomer(chat, (body as { accessToken: string }).accessToken);
 }
 
-/** `body` as it is when it is text or bytes, else as JSON. */
+/**
+ * `body` as it is when it is text or bytes, else as JSON. Whatever a test gets to see is what is
+ * published of the operation.
+ */
 export async function call(
   method: string,
   path: string,
@@ -69,6 +73,10 @@ export async function call(
       : { body: plain ? new Uint8Array(Buffer.from(body)) : JSON.stringify(body) }),
   });
   const text = await response.text();
+  holdToContract(
+    { method, path: `${messagingApiPath}${path}`.replace(/\?.*/s, "") },
+    { status: response.status, text, type: response.headers.get("content-type") },
+  );
   return {
     status: response.status,
     headers: response.headers,
