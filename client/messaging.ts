@@ -10,7 +10,7 @@ import {
   type SentMessage,
 } from "@/protocol/messaging-api";
 import { newId } from "./new-id";
-import { request } from "./request";
+import { type Answer, read, request } from "./request";
 import { withRetry } from "./retry";
 import type { ClientSession } from "./session";
 
@@ -27,7 +27,7 @@ export type EntryPage = { limit?: number; before?: number; from?: number; types?
 export class MessagingClient {
   constructor(
     private readonly url: string,
-    private readonly esDeveloperName: string,
+    readonly esDeveloperName: string,
     private readonly session: ClientSession,
   ) {}
 
@@ -112,6 +112,15 @@ export class MessagingClient {
   call<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
     return this.session.authorized(
       (token) => request(this.url + messagingApiPath + path, { ...init, token }) as Promise<T>,
+    );
+  }
+
+  /** The same for what is sent in another way than `fetch` with JSON, and again while that helps. */
+  attempt<T>(path: string, send: (address: string, token: string) => Promise<Answer>): Promise<T> {
+    return withRetry(() =>
+      this.session.authorized(
+        async (token) => read(await send(this.url + messagingApiPath + path, token)) as T,
+      ),
     );
   }
 }

@@ -40,9 +40,8 @@ export async function request(
       credentials: "omit",
       signal: abort.signal,
     });
-    const text = await response.text();
-    if (!response.ok) throw refusal(response, text);
-    return parse(text);
+    const { status, headers } = response;
+    return read({ status, text: await response.text(), retryAfter: headers.get("Retry-After") });
   } catch (error) {
     if (error instanceof MessagingError) throw error;
     throw new MessagingError(0, "The server did not answer", undefined, undefined, {
@@ -55,16 +54,17 @@ export async function request(
 
 type Said = { message?: string; code?: string };
 
-function refusal(response: Response, text: string): MessagingError {
+/** Of whichever way to call; status 0 means that none came. */
+export type Answer = { status: number; text: string; retryAfter: string | null };
+
+/** The JSON of an answer; one that refuses is thrown. */
+export function read({ status, text, retryAfter }: Answer): unknown {
   const body = parse(text);
+  if (status >= 200 && status < 300) return body;
   const { message = text, code } = body !== null && typeof body === "object" ? (body as Said) : {};
-  const seconds = Number(response.headers.get("Retry-After") ?? Number.NaN);
-  return new MessagingError(
-    response.status,
-    String(message),
-    Number.isFinite(seconds) ? seconds * 1000 : undefined,
-    code,
-  );
+  const seconds = Number(retryAfter ?? Number.NaN);
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : undefined;
+  throw new MessagingError(status, String(message), wait, code);
 }
 
 function parse(text: string): unknown {

@@ -26,6 +26,7 @@ const groups: Record<string, string> = {
   hours: "Business hours",
   window: "Chat window",
   composer: "Writing",
+  files: "Files",
   delivery: "Delivery",
   banner: "Connection",
   start: "Starting",
