@@ -19,7 +19,12 @@ export function briefText(message: AbstractMessage): string {
 }
 
 function wordsOf(content: object): string {
-  const { text, title } = content as { text?: unknown; title?: unknown };
+  const { text, title, attachments } = content as {
+    text?: unknown;
+    title?: unknown;
+    attachments?: { name: string }[];
+  };
   if (text && typeof text === "string") return text;
+  if (attachments) return attachments.map(({ name }) => name).join(", ");
   return typeof title === "string" ? title : "";
 }

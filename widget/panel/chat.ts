@@ -114,6 +114,8 @@ export function createChat(frame: ChatFrame, transport: Transport) {
     tryAgain: start.tryAgain,
     send: start.send,
     resend: outbox.resend,
+    drop: outbox.drop,
+    speaker: transport.speaker,
     typing: transport.typing,
     showEarlier: arrivals.showEarlier,
     endChat: end.endChat,

@@ -1,6 +1,8 @@
 import type { Line, MessageLine } from "./log";
+import type { PendingMessage } from "./outbox";
 
-export type MessageGroup = { kind: "group"; messages: [MessageLine, ...MessageLine[]] };
+type Message = MessageLine & Pick<PendingMessage, "file">;
+export type MessageGroup = { kind: "group"; messages: [Message, ...Message[]] };
 export type Block =
   | MessageGroup
   | { kind: "note"; id: string; text: string }

@@ -4,6 +4,7 @@ import type {
   Sender,
   SessionStatusChangedPayload,
 } from "@/protocol/entry";
+import type { AttachmentsContent } from "@/protocol/message";
 import type { Entry } from "./transport";
 import { t } from "./wording";
 
@@ -13,6 +14,8 @@ export type MessageLine = {
   from: "customer" | "rep";
   name: string;
   text: string;
+  /** The files of the message, and their caption. */
+  attached?: AttachmentsContent | undefined;
   at: number;
 };
 export type NoteLine = { kind: "note"; id: string; text: string; at: number };
@@ -64,13 +67,16 @@ export function withEntry(log: Log, entry: Entry): Log {
   const payload = entry.entryPayload;
   switch (payload.entryType) {
     case "Message": {
-      const text = briefText(payload.abstractMessage);
+      const { abstractMessage } = payload;
+      const text = briefText(abstractMessage);
       if (!text) return next;
+      const content = "staticContent" in abstractMessage && abstractMessage.staticContent;
+      const attached = content && content.formatType === "Attachments" ? content : undefined;
       const from = entry.sender.role === "EndUser" ? "customer" : "rep";
       const automated = entry.sender.role === "System";
       const name = automated ? t("people.automated") : entry.senderDisplayName;
       const id = payload.id;
-      const line: MessageLine = { kind: "message", id, from, name, text, at };
+      const line: MessageLine = { kind: "message", id, from, name, text, attached, at };
       return { ...next, lines: [...next.lines, line] };
     }
     case "RoutingResult": {

@@ -237,6 +237,8 @@ export function messagingTransport(frame: PanelFrame): Transport {
       await present().client.send(conversationId, message, session);
     },
 
+    speaker: () => ({ client: present().client, conversationId }),
+
     async known() {
       const { forms, termsAndConditions } = frame.config;
       const asks = termsAndConditions || forms[0].formFields.some(({ whenKnown }) => whenKnown);

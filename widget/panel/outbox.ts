@@ -1,5 +1,6 @@
 import { MessagingError } from "@/client/request";
 import type { UnsentMessage } from "@/client/storage";
+import type { PendingFile } from "./pending-file";
 import type { Store } from "./store";
 import type { Connection, Transport } from "./transport";
 
@@ -8,6 +9,10 @@ export type PendingMessage = UnsentMessage & {
   delivery: "sending" | "sent" | "failed";
   /** It failed for want of a connection, and goes again when that is back. */
   again?: boolean;
+  /** Goes along; `text` is its caption. It is lost with the page. */
+  file?: PendingFile;
+  /** Why it failed. */
+  error?: unknown;
 };
 
 /** The customer's messages on their way: in order, kept over page loads, sent again where that helps. */
@@ -35,18 +40,28 @@ export function createOutbox(
     set({ pending: unsent.map((message) => ({ ...message, delivery: "sending" })) });
   }
 
-  /** Returns the message's id. */
-  function send(text: string): string {
-    const message: PendingMessage = {
-      id: crypto.randomUUID(),
+  /** Each file is a message of its own, the first with the text. Returns the first message's id. */
+  function send(text: string, files: readonly PendingFile[] = []): string {
+    const at = Date.now();
+    const first = {
+      id: files[0]?.id ?? crypto.randomUUID(),
       text,
-      at: Date.now(),
+      at,
       delivery: "sending",
-    };
-    set({ pending: [...get().pending, message] });
+    } as const;
+    const messages = files.map((file, index) => ({
+      ...{ ...first, id: file.id, file },
+      text: index ? "" : text,
+    }));
+    set({ pending: [...get().pending, ...(files[0] ? messages : [first])] });
     keep();
     void flush();
-    return message.id;
+    return first.id;
+  }
+
+  /** The customer thinks better of it. */
+  function drop(dropped: string): void {
+    set({ pending: get().pending.filter(({ id }) => id !== dropped) });
   }
 
   function resend(id: string): void {
@@ -77,7 +92,10 @@ export function createOutbox(
       const message = get().pending.find(({ delivery }) => delivery === "sending");
       if (!message || get().connection === "offline" || !mayFlush()) break;
       try {
-        await transport.send({ id: message.id, text: message.text, at: message.at }, sessionValues);
+        const { id, text, at, file } = message;
+        await (file
+          ? file.send(text, sessionValues)
+          : transport.send({ id, text, at }, sessionValues));
         sessionValues = undefined;
         mark(message.id, { delivery: "sent" });
       } catch (error) {
@@ -86,7 +104,7 @@ export function createOutbox(
           break;
         }
         const again = error instanceof MessagingError && error.temporary;
-        if (get().connection !== "offline") mark(message.id, { delivery: "failed", again });
+        if (get().connection !== "offline") mark(message.id, { delivery: "failed", again, error });
       }
     }
     flushing = false;
@@ -108,9 +126,9 @@ export function createOutbox(
   }
 
   function keep(): void {
-    const unsent = get().pending.filter(({ delivery }) => delivery !== "sent");
+    const unsent = get().pending.filter(({ delivery, file }) => delivery !== "sent" && !file);
     transport.keep({ unsent: unsent.map(({ id, text, at }) => ({ id, text, at })) });
   }
 
-  return { restore, send, resend, reconnected, answer, flush, settle };
+  return { restore, send, drop, resend, reconnected, answer, flush, settle };
 }

@@ -1,16 +1,10 @@
-import type { EmbeddedServiceConfig, FormField } from "@/protocol/embedded-service-config";
-
-/** The fields a customer fills in, in their order. */
-export function visibleFields(config: EmbeddedServiceConfig): FormField[] {
-  return config.forms[0].formFields
-    .filter((field) => !field.isHidden)
-    .sort((one, other) => one.order - other.order);
-}
+import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
 
 /** Whether there is a form before the first message; one after it comes when the server asks. */
 export function asksFirst(config: EmbeddedServiceConfig): boolean {
-  const asks = visibleFields(config).length > 0 || config.termsAndConditions !== undefined;
-  return asks && config.forms[0].moment !== "AtHandOver";
+  const [{ formFields, moment }] = config.forms;
+  const asks = formFields.some(({ isHidden }) => !isHidden);
+  return (asks || config.termsAndConditions !== undefined) && moment !== "AtHandOver";
 }
 
 /** What the page set, without what the server would refuse: the customer could not mend it. */

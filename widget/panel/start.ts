@@ -2,6 +2,7 @@ import { MessagingError } from "@/client/request";
 import { closedUntil } from "./closed-until";
 import { explainStart } from "./failures";
 import type { createOutbox } from "./outbox";
+import type { PendingFile } from "./pending-file";
 import { fittingHidden } from "./pre-chat";
 import type { Room } from "./room";
 
@@ -28,8 +29,8 @@ export function createStart(room: Room, { outbox, begin, showClosed }: Others) {
   }
 
   /** Who only opens the window takes nobody's time: without a form the first message begins the chat. */
-  function send(text: string): string {
-    const id = outbox.send(text);
+  function send(text: string, files?: readonly PendingFile[]): string {
+    const id = outbox.send(text, files);
     if (!room.conversation && !get().starting && get().view === "conversation") void start({});
     return id;
   }

@@ -1,3 +1,4 @@
+import type { MessagingClient } from "@/client/messaging";
 import type { UnsentMessage } from "@/client/storage";
 import type {
   ConversationEntry,
@@ -55,6 +56,8 @@ export type Transport = {
   start: (values: Record<string, string>) => Promise<string>;
   /** `values` open a new session, after the server has asked for them with 417. */
   send: (message: UnsentMessage, values?: Record<string, string>) => Promise<void>;
+  /** For what few chats need, such as files. */
+  speaker: () => { client: MessagingClient; conversationId: string };
   /** What the customer told earlier, and what their identity token says. */
   known: () => Promise<Known>;
   typing: (entryType: TypingEntryType) => void;

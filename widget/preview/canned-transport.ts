@@ -27,6 +27,9 @@ export const cannedTransport: Transport = {
   }),
   start: async () => "preview",
   send: async () => {},
+  speaker() {
+    throw new Error("The preview reaches nobody");
+  },
   known: async () => nothingKnown,
   typing() {},
   entries: async () => [],

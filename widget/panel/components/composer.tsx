@@ -1,7 +1,9 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ChatWindow } from "@/protocol/chat-window";
+import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
 import { maximumTextLength } from "@/protocol/limits";
+import { files } from "../files";
+import type { PendingFile } from "../pending-file";
 import { createTypingSignal } from "../typing-signal";
 import { t } from "../wording";
 import { EmojiButton } from "./emoji-button";
@@ -11,19 +13,23 @@ const counterFrom = 9000;
 
 export function Composer({
   field,
-  chatWindow: { emojiPicker, enterKey, typingIndicators },
+  config: {
+    attachments,
+    chatWindow: { emojiPicker, enterKey, typingIndicators },
+  },
   onSend,
   onTyping,
 }: {
   field: RefObject<HTMLTextAreaElement | null>;
-  chatWindow: ChatWindow;
-  onSend: (text: string) => void;
+  config: EmbeddedServiceConfig;
+  onSend: (text: string, files: readonly PendingFile[]) => void;
   onTyping: Parameters<typeof createTypingSignal>[0];
 }) {
   const [text, setText] = useState("");
   const signal = useRef(createTypingSignal(onTyping)).current;
   const tooLong = text.length > maximumTextLength;
-  const blank = text.trim() === "";
+  const [chosen, setChosen] = useState<readonly PendingFile[]>([]);
+  const blank = text.trim() === "" && !chosen[0];
 
   useEffect(() => signal.sent, [signal]);
 
@@ -31,9 +37,10 @@ export function Composer({
     event.preventDefault();
     field.current?.focus();
     if (blank || tooLong) return;
-    onSend(text.trim());
+    onSend(text.trim(), chosen);
     signal.sent();
     setText("");
+    setChosen([]);
   }
 
   function sends({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
@@ -52,12 +59,15 @@ export function Composer({
   return (
     <form class="composer" onSubmit={submit}>
       <div class="entry" data-part="inputOutline">
+        {files && attachments.endUserToAgent && (
+          <files.Attach rules={attachments} chosen={chosen} onChange={setChosen} />
+        )}
         <div class="grow" data-text={text}>
           <textarea
             ref={field}
             rows={1}
             aria-label={t("composer.label")}
-            placeholder={t("composer.placeholder")}
+            placeholder={t(chosen[0] ? "files.caption" : "composer.placeholder")}
             value={text}
             aria-invalid={tooLong}
             aria-describedby={text.length >= counterFrom ? "foyer-counter" : undefined}

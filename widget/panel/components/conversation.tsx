@@ -125,8 +125,8 @@ function keyOf(block: Block): string {
   return block.kind === "day" ? `day-${block.at}` : block.id;
 }
 
-function asLine({ id, text, at }: PendingMessage): Line {
-  return { kind: "message", from: "customer", name: "", id, text, at };
+function asLine(message: PendingMessage): Line {
+  return { kind: "message", from: "customer", name: "", ...message };
 }
 
 function isOwn(line: Line | undefined): boolean {

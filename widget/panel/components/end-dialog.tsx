@@ -1,5 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { adopt } from "../adopt";
+import css from "../end-dialog.css";
 import { t } from "../wording";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
 
 /** Asks before the chat is over for good. */
 export function EndDialog({
@@ -18,7 +23,10 @@ export function EndDialog({
   const end = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<"asking" | "ending" | "failed">("asking");
 
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => {
+    adopt(sheet, keep.current);
+    keep.current?.focus();
+  }, []);
 
   const ended = keepsConversation ? "end.keptText" : "end.text";
   const whatFollows = next === "new chat" ? "end.textNew" : ended;

@@ -1,8 +1,12 @@
+import { files } from "../files";
 import type { MessageGroup } from "../groups";
 import { splitLinks } from "../links";
+import type { MessageLine } from "../log";
 import type { PendingMessage } from "../outbox";
 import type { Times } from "../times";
 import { t } from "../wording";
+
+type Shown = Pick<MessageLine, "text" | "attached"> & Pick<PendingMessage, "file">;
 
 const deliveries = {
   sending: "delivery.sending",
@@ -27,7 +31,7 @@ export function Messages({
   return (
     <div class={own ? "group own" : "group"}>
       {group.messages.map((message) => (
-        <Bubble key={message.id} own={own} text={message.text} />
+        <Message key={message.id} own={own} message={message} />
       ))}
       <p class="meta" data-part="secondaryText">
         {!own && <span>{first.name}</span>}
@@ -35,6 +39,17 @@ export function Messages({
         <time dateTime={new Date(last.at).toISOString()}>{times.time(last.at)}</time>
       </p>
     </div>
+  );
+}
+
+function Message({ own, message: { text, attached, file } }: { own: boolean; message: Shown }) {
+  const shown = files && (attached || file);
+  const words = shown && attached ? attached.text : text;
+  return (
+    <>
+      {shown && files && <files.Files attached={attached} file={file} />}
+      {words && <Bubble own={own} text={words} />}
+    </>
   );
 }
 
@@ -47,10 +62,10 @@ export function FailedMessage({
 }) {
   return (
     <div class="group own failed">
-      <Bubble own text={message.text} />
+      <Message own message={message} />
       <p class="meta" data-part="alert">
         <span>
-          {t("delivery.notSent")}{" "}
+          {(message.file && files?.explain(message)) ?? t("delivery.notSent")}{" "}
           <button type="button" class="retry" onClick={onRetry}>
             {t("delivery.retry")}
           </button>

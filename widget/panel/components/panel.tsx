@@ -3,13 +3,14 @@ import type { LiveHours } from "@/protocol/business-hours";
 import type { EmbeddedServiceConfig } from "@/protocol/embedded-service-config";
 import type { PanelFrame } from "../../panel-frame";
 import type { Chat } from "../chat";
+import { useFiles } from "../files";
 import { createTimes } from "../times";
 import { t } from "../wording";
 import { Banner } from "./banner";
 import { Closed } from "./closed";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
-import { EndDialog } from "./end-dialog";
+import type { EndDialog } from "./end-dialog";
 import { Failure } from "./failure";
 import { Header } from "./header";
 import { PreChat } from "./pre-chat";
@@ -32,11 +33,19 @@ export function Panel({
 }) {
   const state = useChatState(chat);
   const [ending, setEnding] = useState<"nothing" | "new chat">();
+  const [dialog, setDialog] = useState<{ EndDialog: typeof EndDialog }>();
   const { chatWindow } = config;
   const panel = useRef<HTMLElement>(null);
   const message = useRef<HTMLTextAreaElement>(null);
   const times = createTimes(locale);
   const { open, asked, view, log, starting, failure, keepsConversation } = state;
+
+  useFiles(
+    open &&
+      (config.attachments.endUserToAgent ||
+        log.lines.some((line) => line.kind === "message" && line.attached)),
+    { chat, panel },
+  );
 
   const place = open && asked ? view : undefined;
   const focused = useRef(place);
@@ -55,9 +64,17 @@ export function Panel({
     if (next === "new chat") chat.startNewChat();
   }
 
+  /** Who cannot load the question cannot reach the server to end anything either. */
+  function question(next: "nothing" | "new chat"): void {
+    import("./end-dialog").then((module) => {
+      setDialog(module);
+      setEnding(next);
+    }, console.error);
+  }
+
   function ask(next: "nothing" | "new chat"): void {
-    if (chatWindow.confirmEnd) setEnding(next);
-    else end(next).catch(() => setEnding(next));
+    if (chatWindow.confirmEnd) question(next);
+    else end(next).catch(() => question(next));
   }
 
   const closed = log.state === "closed";
@@ -126,7 +143,7 @@ export function Panel({
               {!closed && (
                 <Composer
                   field={message}
-                  chatWindow={chatWindow}
+                  config={config}
                   onSend={chat.send}
                   onTyping={chat.typing}
                 />
@@ -135,8 +152,8 @@ export function Panel({
           </>
         )}
       </div>
-      {ending && (
-        <EndDialog
+      {ending && dialog && (
+        <dialog.EndDialog
           next={ending}
           keepsConversation={keepsConversation}
           onKeep={closeDialog}

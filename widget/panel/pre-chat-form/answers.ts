@@ -1,7 +1,6 @@
 import type { EmbeddedServiceConfig, FormField } from "@/protocol/embedded-service-config";
 import { readAnswer, shownFields } from "@/protocol/pre-chat-rules";
 import type { PanelFrame } from "../../panel-frame";
-import { visibleFields } from "../pre-chat";
 import type { Known } from "../transport";
 import { choicesOf } from "./choices";
 
@@ -61,4 +60,11 @@ export function answersTo({ config, preset, known, typed }: Given): Answers {
     values: Object.fromEntries(values),
     terms: terms !== undefined && terms.version !== known.termsVersion,
   };
+}
+
+/** The fields a customer fills in, in their order. */
+export function visibleFields(config: EmbeddedServiceConfig): FormField[] {
+  return config.forms[0].formFields
+    .filter((field) => !field.isHidden)
+    .sort((one, other) => one.order - other.order);
 }
