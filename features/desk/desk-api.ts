@@ -6,9 +6,11 @@ import {
   type DeskEntry,
   type DeskEntryList,
   deskEntriesPageSize,
+  type FileRules,
   type SessionLog,
 } from "@/protocol/console-api";
 import type { Presence } from "@/protocol/member";
+import type { FileAddress } from "@/protocol/messaging-api";
 
 /** A refusal by the console API, or that it could not be reached. */
 export class DeskError extends Error {
@@ -36,6 +38,10 @@ export const deskApi = {
     call<CustomerDetails>("GET", `/sessions/${sessionId}/customer`),
   send: (conversationId: string, message: { id: string; text: string }) =>
     call<void>("POST", `/conversations/${conversationId}/messages`, message),
+  readFileRules: (conversationId: string) =>
+    call<FileRules>("GET", `/conversations/${conversationId}/file-rules`),
+  readFile: (conversationId: string, referenceId: string) =>
+    call<FileAddress>("GET", `/conversations/${conversationId}/files/${referenceId}`),
   acknowledge: (conversationId: string, acks: Acknowledgement[]) =>
     call<void>("POST", `/conversations/${conversationId}/acknowledgements`, { acks }),
   sayTyping: (conversationId: string, typing: boolean) =>
@@ -68,24 +74,37 @@ async function call<Answer>(method: string, path: string, body?: object): Promis
       headers: { "content-type": "application/json" },
     }),
   });
-  if (!response.ok) throw await refusal(response);
-  return JSON.parse((await response.text()) || "null");
+  const text = await response.text();
+  if (!response.ok) throw refusalOf(response.status, text);
+  return JSON.parse(text || "null");
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(consoleApiPath + path, init);
   } catch (cause) {
-    const message = "Foyer cannot be reached. Check your connection, then try again.";
-    throw new DeskError("unreachable", message, { cause });
+    throw unreachable(cause);
   }
 }
 
-async function refusal(response: Response): Promise<DeskError> {
-  const body: { message?: string; code?: string } = await response.json().catch(() => ({}));
+export function unreachable(cause?: unknown): DeskError {
+  const message = "Foyer cannot be reached. Check your connection, then try again.";
+  return new DeskError("unreachable", message, { cause });
+}
+
+export function refusalOf(status: number, text: string): DeskError {
+  const { code, message } = saidIn(text);
   return new DeskError(
-    body.code ?? String(response.status),
-    body.message ?? "Foyer could not do this. Try again in a moment.",
-    { signedOut: response.status === 401 },
+    code ?? String(status),
+    message ?? "Foyer could not do this. Try again in a moment.",
+    { signedOut: status === 401 },
   );
+}
+
+function saidIn(text: string): { message?: string; code?: string } {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
 }

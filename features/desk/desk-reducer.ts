@@ -62,6 +62,8 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
         ...message,
         state: "sent",
       }));
+    case "cancelled":
+      return { ...state, outgoing: state.outgoing.filter(({ id }) => id !== action.id) };
     case "not_sent":
       return withOutgoing(state, action.id, (message) => ({
         ...message,

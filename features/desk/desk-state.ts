@@ -6,6 +6,7 @@ import type {
   DeskSession,
 } from "@/protocol/console-api";
 import type { Presence } from "@/protocol/member";
+import type { OutgoingFile } from "./files/outgoing-file";
 import type { Log } from "./log";
 
 /** A message this rep wrote, until the log has it. */
@@ -14,6 +15,8 @@ export type Outgoing = {
   conversationId: string;
   text: string;
   at: number;
+  /** Goes along; the text is its caption. */
+  file?: OutgoingFile;
   state: "sending" | "sent" | "failed";
   /** Why it was not sent. */
   reason?: string;
@@ -62,6 +65,7 @@ export type DeskAction =
   | { type: "customer_read"; sessionId: string; customer: CustomerDetails | "failed" }
   | { type: "sending"; message: Outgoing }
   | { type: "sent"; id: string }
+  | { type: "cancelled"; id: string }
   | { type: "not_sent"; id: string; reason: string };
 
 export const emptyDesk: DeskState = {

@@ -7,6 +7,7 @@ import { DeskError, deskApi } from "./desk-api";
 import { deskReducer } from "./desk-reducer";
 import { type DeskAction, type DeskState, emptyDesk, type Outgoing } from "./desk-state";
 import { type ConsoleEvent, followEvents } from "./desk-stream";
+import type { OutgoingFile } from "./files/outgoing-file";
 import { needsReading } from "./log";
 
 export type DeskStore = ReturnType<typeof createDeskStore>;
@@ -127,29 +128,36 @@ export function createDeskStore({
     }
   }
 
-  function send(conversationId: string, text: string) {
-    void deliver({
-      id: crypto.randomUUID(),
-      conversationId,
-      text,
-      at: Date.now(),
-      state: "sending",
-    });
+  /** Each file is a message of its own, one after the other, the first with the text. */
+  async function send(conversationId: string, text: string, files: readonly OutgoingFile[] = []) {
+    const message = { conversationId, text, at: Date.now(), state: "sending" } as const;
+    const messages: Outgoing[] = files.length
+      ? files.map((file, at) => ({ ...message, id: file.id, file, text: at === 0 ? text : "" }))
+      : [{ ...message, id: crypto.randomUUID() }];
+    for (const each of messages) dispatch({ type: "sending", message: each });
+    for (const each of messages) await deliver(each);
+  }
+
+  /** The rep thinks better of it. */
+  function cancel(file: OutgoingFile) {
+    dispatch({ type: "cancelled", id: file.id });
+    file.cancel();
   }
 
   /** Sends a message again under the same id, so that it cannot arrive twice. */
   function sendAgain(id: string) {
     const message = state.outgoing.find((one) => one.id === id);
     if (!message) return;
-    const { reason, ...again } = message;
-    void deliver({ ...again, at: Date.now(), state: "sending" });
+    const { reason, ...rest } = message;
+    const again: Outgoing = { ...rest, at: Date.now(), state: "sending" };
+    dispatch({ type: "sending", message: again });
+    void deliver(again);
   }
 
-  async function deliver(message: Outgoing) {
-    const { id, conversationId, text } = message;
-    dispatch({ type: "sending", message });
+  async function deliver({ id, conversationId, text, file }: Outgoing) {
     try {
-      await deskApi.send(conversationId, { id, text });
+      if (file) await file.send(conversationId, text);
+      else await deskApi.send(conversationId, { id, text });
       dispatch({ type: "sent", id });
     } catch (error) {
       dispatch({ type: "not_sent", id, reason: explain(error) });
@@ -220,6 +228,7 @@ export function createDeskStore({
     changePresence,
     send,
     sendAgain,
+    cancel,
     acknowledge,
     sayTyping,
     end,

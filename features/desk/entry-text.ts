@@ -1,13 +1,22 @@
 import type { DeskEntry } from "@/protocol/console-api";
 import type { SessionStatusChangedPayload } from "@/protocol/entry";
+import type { AttachmentsContent } from "@/protocol/message";
 import { messageText } from "@/protocol/message-text";
 import { endingText } from "./ending-text";
 
-/** Id and text of an entry that is a message. */
-export function messageOf(entry: DeskEntry): { id: string; text: string } | undefined {
+/** Id, text and files of an entry that is a message. */
+export function messageOf(
+  entry: DeskEntry,
+): { id: string; text: string; attached?: AttachmentsContent } | undefined {
   if (entry.entryPayload.entryType !== "Message") return undefined;
   const { abstractMessage } = entry.entryPayload;
-  return { id: abstractMessage.id, text: messageText(abstractMessage) };
+  const { id } = abstractMessage;
+  const content =
+    abstractMessage.messageType === "StaticContentMessage" && abstractMessage.staticContent;
+  if (content && content.formatType === "Attachments") {
+    return { id, text: content.text ?? "", attached: content };
+  }
+  return { id, text: messageText(abstractMessage) };
 }
 
 /** Said by the channel itself: it answers nobody, and nobody waits for it. */

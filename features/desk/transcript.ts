@@ -1,11 +1,17 @@
 import type { DeskEntry } from "@/protocol/console-api";
+import type { AttachmentsContent } from "@/protocol/message";
 import { type Receipt, receiptsIn } from "./acknowledgements";
 import type { Outgoing } from "./desk-state";
 import { isAutomated, messageOf, noticeOf } from "./entry-text";
+import type { OutgoingFile } from "./files/outgoing-file";
 
 export type TranscriptMessage = {
   id: string;
   text: string;
+  /** The files of a message in the log. */
+  attached?: AttachmentsContent | undefined;
+  /** The file of one on its way. */
+  file?: OutgoingFile | undefined;
   state: Outgoing["state"] | Receipt;
   reason?: string | undefined;
 };
@@ -78,7 +84,7 @@ function entryLine(entry: DeskEntry, receipts: ReadonlyMap<string, Receipt>): Tr
 }
 
 function outgoingLine(message: Outgoing, name: string): MessageGroup {
-  const { id, text, at, state, reason } = message;
+  const { id, text, at, state, reason, file } = message;
   return {
     kind: "group",
     key: id,
@@ -86,7 +92,7 @@ function outgoingLine(message: Outgoing, name: string): MessageGroup {
     automatic: false,
     name,
     at,
-    messages: [{ id, text, state, reason }],
+    messages: [{ id, text, state, reason, file }],
   };
 }
 

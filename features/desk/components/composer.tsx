@@ -1,13 +1,20 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import type { DeskSession } from "@/protocol/console-api";
 import { maximumTextLength } from "@/protocol/limits";
 import { keepDraft, readDraft } from "../drafts";
+import type { OutgoingFile } from "../files/outgoing-file";
 import { useDesk } from "./desk-context";
 import { useTypingSignal } from "./use-typing-signal";
+
+const AttachFiles = dynamic(() => import("./files/attach-files").then((file) => file.AttachFiles), {
+  ssr: false,
+  loading: () => <span className="size-8 shrink-0 coarse:size-11" />,
+});
 
 const countedFrom = maximumTextLength - 1000;
 
@@ -16,7 +23,8 @@ export function Composer({ session: { sessionId, conversationId } }: { session: 
   const [text, setText] = useState(() => readDraft(sessionId));
   const field = useRef<HTMLTextAreaElement>(null);
   const typing = useTypingSignal((typing) => desk.sayTyping(conversationId, typing));
-  const empty = text.trim() === "";
+  const [files, setFiles] = useState<readonly OutgoingFile[]>([]);
+  const empty = text.trim() === "" && files.length === 0;
   const tooLong = text.length > maximumTextLength;
 
   // On touch screens the keyboard would cover the conversation that was just opened.
@@ -33,9 +41,10 @@ export function Composer({ session: { sessionId, conversationId } }: { session: 
 
   function send() {
     if (empty || tooLong) return;
-    desk.send(conversationId, text.trim());
+    void desk.send(conversationId, text.trim(), files);
     typing.forget();
     setText("");
+    setFiles([]);
     keepDraft(sessionId, "");
     field.current?.focus();
   }
@@ -59,20 +68,21 @@ export function Composer({ session: { sessionId, conversationId } }: { session: 
       }}
     >
       <div className="mx-auto max-w-190">
-        <div className="flex items-end gap-2">
+        <div className="flex flex-wrap items-end gap-2">
+          <AttachFiles conversationId={conversationId} chosen={files} onChange={setFiles} />
           <textarea
             ref={field}
             rows={1}
             dir="auto"
             aria-label="Message"
-            placeholder="Write a message"
+            placeholder={files.length > 0 ? "Add a caption" : "Write a message"}
             value={text}
             aria-invalid={tooLong || undefined}
             aria-describedby="composer-hint"
             onChange={(event) => change(event.target.value)}
             onKeyDown={onKeyDown}
             onBlur={typing.stop}
-            className="control block max-h-40 resize-none py-1.5 field-sizing-content coarse:py-2.5"
+            className="control block max-h-40 w-auto min-w-0 flex-1 resize-none py-1.5 field-sizing-content coarse:py-2.5"
           />
           <Button type="submit" variant="filled" disabled={empty || tooLong}>
             Send

@@ -59,7 +59,12 @@ export function ConversationLog({ session }: { session: DeskSession }) {
             />
           )}
           {lines.map((line) => (
-            <TranscriptLine key={line.key} line={line} last={line === lastOwn} />
+            <TranscriptLine
+              key={line.key}
+              line={line}
+              last={line === lastOwn}
+              conversationId={conversationId}
+            />
           ))}
           {log && session.status !== "Ended" && (
             <Typing name={customerName} until={log.typingUntil} />

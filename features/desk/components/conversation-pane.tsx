@@ -33,7 +33,7 @@ export function ConversationPane({
   }
 
   return (
-    <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+    <div data-conversation className="relative flex min-h-0 min-w-0 flex-1 flex-col">
       <ConversationHeader session={session} {...header} />
       <ConversationLog session={session} />
       <Foot session={session} />

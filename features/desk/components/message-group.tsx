@@ -1,10 +1,14 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { classNames } from "@/components/ui/class-names";
 import { clockText } from "../time-text";
 import type { MessageGroup as Group, TranscriptMessage } from "../transcript";
 import { useDesk } from "./desk-context";
 import { LinkedText } from "./linked-text";
+
+const ShownFiles = dynamic(() => import("./files/shown-files").then((file) => file.ShownFiles));
+const SendingFile = dynamic(() => import("./files/sending-file").then((file) => file.SendingFile));
 
 /** How far a message has come. */
 const deliveries: Record<TranscriptMessage["state"], string> = {
@@ -16,7 +20,16 @@ const deliveries: Record<TranscriptMessage["state"], string> = {
 };
 
 /** Messages of one sender in a row: the customer's at the left, the organization's at the right. */
-export function MessageGroup({ group, last }: { group: Group; last: boolean }) {
+export function MessageGroup({
+  group,
+  last,
+  conversationId,
+}: {
+  group: Group;
+  last: boolean;
+  /** Absent where a conversation is only looked at. */
+  conversationId: string | undefined;
+}) {
   const { fromCustomer, automatic, messages } = group;
   const state = messages.at(-1)?.state;
 
@@ -31,6 +44,7 @@ export function MessageGroup({ group, last }: { group: Group; last: boolean }) {
         <Bubble
           key={message.id}
           message={message}
+          conversationId={conversationId}
           look={classNames(
             fromCustomer
               ? "rounded-bl-sm bg-hover"
@@ -49,23 +63,36 @@ export function MessageGroup({ group, last }: { group: Group; last: boolean }) {
   );
 }
 
-function Bubble({ message, look }: { message: TranscriptMessage; look: string }) {
+function Bubble({
+  message,
+  conversationId,
+  look,
+}: {
+  message: TranscriptMessage;
+  conversationId: string | undefined;
+  look: string;
+}) {
   const desk = useDesk();
   const failed = message.state === "failed";
+  const { text, attached, file } = message;
 
   return (
     <>
-      <p
-        dir="auto"
-        className={classNames(
-          "rounded-xl px-3 py-2 text-body wrap-anywhere whitespace-pre-wrap transition-opacity",
-          look,
-          message.state === "sending" && "opacity-70",
-          failed && "inset-ring inset-ring-danger",
-        )}
-      >
-        <LinkedText text={message.text} />
-      </p>
+      {attached && <ShownFiles conversationId={conversationId} content={attached} />}
+      {file && <SendingFile outgoing={file} failed={failed} />}
+      {(text || !(attached || file)) && (
+        <p
+          dir="auto"
+          className={classNames(
+            "rounded-xl px-3 py-2 text-body wrap-anywhere whitespace-pre-wrap transition-opacity",
+            look,
+            message.state === "sending" && "opacity-70",
+            failed && "inset-ring inset-ring-danger",
+          )}
+        >
+          <LinkedText text={text} />
+        </p>
+      )}
       {failed && (
         <p className="px-1 text-right text-caption text-danger-text">
           {message.reason}{" "}

@@ -54,7 +54,7 @@ export function PastSessionDialog({
           className="flex max-h-[60vh] flex-col gap-3 overflow-y-auto [scrollbar-width:thin]"
         >
           {transcript(entries, [], "").map((line) => (
-            <TranscriptLine key={line.key} line={line} last={false} />
+            <TranscriptLine key={line.key} line={line} last={false} conversationId={undefined} />
           ))}
         </div>
       )}

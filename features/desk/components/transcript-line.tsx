@@ -6,9 +6,19 @@ import { MessageGroup } from "./message-group";
 import { useNow } from "./use-now";
 
 /** One line of a log: a day, something that happened, or messages in a row; `last` of ours says how far it came. */
-export function TranscriptLine({ line, last }: { line: Line; last: boolean }) {
+export function TranscriptLine({
+  line,
+  last,
+  conversationId,
+}: {
+  line: Line;
+  last: boolean;
+  conversationId: string | undefined;
+}) {
   const now = useNow();
-  if (line.kind === "group") return <MessageGroup group={line} last={last} />;
+  if (line.kind === "group") {
+    return <MessageGroup group={line} last={last} conversationId={conversationId} />;
+  }
 
   return (
     <p className="py-1 text-center text-caption text-muted">
