@@ -11,6 +11,7 @@ const words: Record<string, string> = {
   usedFor: "Used for",
   sameAs: "Same as version",
   resetDraft: "Draft reset",
+  allowedFileTypes: "Allowed types",
   enabled: "On",
   ...Object.fromEntries(Object.entries(colorTokens).map(([name, { label }]) => [name, label])),
   ...otherTokenLabels,

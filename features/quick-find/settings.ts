@@ -1,3 +1,4 @@
+import { attachmentSettings } from "@/features/channels/attachments/settings";
 import { sessionSettings } from "@/features/channels/session/settings";
 import { invitationSettings } from "@/features/chat-invitations/settings";
 import { chatWindowSettings } from "@/features/chat-window/settings";
@@ -17,6 +18,7 @@ type SettingTable = {
 export const settingTables: readonly SettingTable[] = [
   { record: "channel", tab: "Routing", settings: routingSettings },
   { record: "channel", tab: "Session", settings: sessionSettings },
+  { record: "channel", tab: "Session", settings: attachmentSettings },
   { record: "channel", tab: "User verification", settings: verificationSettings },
   { record: "deployment", tab: "Details", settings: detailSettings },
   { record: "deployment", tab: "Chat window", settings: chatWindowSettings },

@@ -3,11 +3,9 @@ import { fileTypes } from "@/features/files/file-types";
 import { settingsSchema } from "@/lib/setting.schema";
 import { attachmentSettings } from "./settings";
 
-export const attachmentInput = settingsSchema(attachmentSettings)
-  .extend({
-    allowedFileTypes: z.array(z.enum(fileTypes)).transform((types) => [...new Set(types)]),
-  })
-  .refine((files) => files.fileTypes === "any" || files.allowedFileTypes.length > 0, {
-    path: ["allowedFileTypes"],
-    error: "Choose at least one type",
-  });
+export const attachmentInput = settingsSchema(attachmentSettings).extend({
+  allowedFileTypes: z
+    .array(z.enum(fileTypes))
+    .min(1, "Choose at least one type")
+    .transform((types) => [...new Set(types)]),
+});

@@ -2,6 +2,7 @@ import "server-only";
 import { getAutomatedResponses } from "@/features/automated-responses/queries";
 import { listHoursOfChannel } from "@/features/business-hours/queries";
 import type { Actor } from "@/features/members/actor";
+import { readAttachments } from "../attachments/stored";
 import { getChannel } from "../queries";
 import { whyNotSessionBased } from "./exclusion";
 import { readSessionSettings } from "./stored";
@@ -9,7 +10,7 @@ import type { Surroundings } from "./timeline";
 
 /** A channel's session settings, and what other pages say about the life of its sessions. */
 export async function getChannelSession(actor: Actor, id: string) {
-  const { label, revision, session, routing, ...access } = await getChannel(actor, id);
+  const { label, revision, session, attachments, routing, ...access } = await getChannel(actor, id);
   const { verificationMode, verifiedTokenMinutes, guestTokenMinutes } = access;
   const { slots, idleWarningMinutes } = (await getAutomatedResponses(actor, id)).content;
   const surroundings: Surroundings = {
@@ -27,7 +28,10 @@ export async function getChannelSession(actor: Actor, id: string) {
     ],
     businessHours: await listHoursOfChannel(actor, id),
   };
-  const settings = readSessionSettings(session, label);
+  const settings = {
+    ...readSessionSettings(session, label),
+    ...readAttachments(attachments, label),
+  };
   return {
     ...{ id, revision, settings, surroundings },
     /** Why the chat cannot end with its session; undefined where it can. */

@@ -1,4 +1,8 @@
 import { randomUUID } from "node:crypto";
+import {
+  type AttachmentSettings,
+  standardAttachments,
+} from "@/features/channels/attachments/settings";
 import { getChannel } from "@/features/channels/queries";
 import { editChannelSession } from "@/features/channels/session/mutations";
 import type { SessionSettings } from "@/features/channels/session/settings";
@@ -63,10 +67,14 @@ async function aTalkOn(chat: Chat, guest: Customer) {
   };
 }
 
-export async function saveSession(chat: Chat, settings: Partial<SessionSettings>): Promise<void> {
+export async function saveSession(
+  chat: Chat,
+  settings: Partial<SessionSettings & AttachmentSettings>,
+): Promise<void> {
   const { id, revision } = await getChannel(chat.admin, chat.channelId);
   await editChannelSession(chat.admin, {
     ...standardsOf(sessionSettings),
+    ...standardAttachments(),
     ...settings,
     id,
     revision,

@@ -5,12 +5,16 @@ import { SettingField } from "@/components/form/setting-field";
 import { SettingsForm } from "@/components/form/settings-form";
 import { useSettingsForm } from "@/components/form/use-settings-form";
 import { Section } from "@/components/page/section";
+import { FileTypesField } from "../../attachments/components/file-types-field";
+import { type AttachmentSettings, attachmentSettings } from "../../attachments/settings";
 import { editChannelSessionAction } from "../actions";
 import type { getChannelSession } from "../queries";
 import { type SessionSettings, sessionSettings } from "../settings";
 import { SessionTimeline } from "./session-timeline";
 
-type Name = keyof SessionSettings;
+type Fields = SessionSettings & AttachmentSettings;
+type Name = keyof SessionSettings | keyof typeof attachmentSettings;
+const declared = { ...sessionSettings, ...attachmentSettings };
 
 export function ChannelSessionForm({
   organizationId,
@@ -19,7 +23,7 @@ export function ChannelSessionForm({
   organizationId: string;
   channel: Awaited<ReturnType<typeof getChannelSession>>;
 }) {
-  const state = useSettingsForm<SessionSettings, void>({
+  const state = useSettingsForm<Fields, void>({
     schema: () => import("../input").then((input) => input.channelSession),
     defaults: settings,
     save: (fields) => editChannelSessionAction(organizationId, { ...fields, id, revision }),
@@ -70,13 +74,20 @@ export function ChannelSessionForm({
       >
         <Field name="saveTranscript" />
       </Section>
+      <Section
+        title="File attachments"
+        text="Photos and documents in the chat. They count for this channel at once, also in chats that are open."
+      >
+        <Field name="endUserToAgent" />
+        <Field name="maxFileSize" />
+        <Field name="fileTypes" />
+        {typed.fileTypes === "listed" && <FileTypesField />}
+      </Section>
     </SettingsForm>
   );
 }
 
 function Field({ name, hint }: { name: Name; hint?: string | undefined }) {
-  const setting = sessionSettings[name];
-  return (
-    <SettingField<SessionSettings> name={name} setting={setting} hint={hint ?? setting.hint} />
-  );
+  const setting = declared[name];
+  return <SettingField<Fields> name={name} setting={setting} hint={hint ?? setting.hint} />;
 }
