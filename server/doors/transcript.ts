@@ -41,7 +41,6 @@ export function answerTranscript(
 ): Response {
   const { contentType, ending, write } = transcriptForms[format];
   const headers = {
-    "Content-Type": contentType,
     "Content-Disposition": `attachment; filename="${transcript.fileName}.${ending}"`,
     "Content-Language": transcript.language,
     "Cache-Control": "no-store, no-transform",
@@ -49,6 +48,8 @@ export function answerTranscript(
     "Content-Security-Policy": "sandbox",
   };
   setHeaders(c, headers);
+  // On the answer itself: over the network a stream that names no type becomes plain text.
+  c.header("Content-Type", contentType);
   return stream(
     c,
     async (out) => {
