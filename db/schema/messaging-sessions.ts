@@ -57,7 +57,7 @@ export const messagingSessions = pgTable(
       columns: [t.organizationId, t.conversationId],
       foreignColumns: [conversations.organizationId, conversations.id],
     }).onDelete("cascade"),
-    index("messaging_sessions_conversation_index").on(t.organizationId, t.conversationId),
+    index("messaging_sessions_conversation_index").on(t.conversationId, t.startedAt),
     foreignKey({
       name: "messaging_sessions_messaging_user_fkey",
       columns: [t.organizationId, t.messagingUserId],

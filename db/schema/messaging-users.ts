@@ -36,7 +36,7 @@ export const messagingUsers = pgTable(
       columns: [t.organizationId, t.endUserId],
       foreignColumns: [endUsers.organizationId, endUsers.id],
     }).onDelete("cascade"),
-    index("messaging_users_end_user_index").on(t.organizationId, t.endUserId),
+    index("messaging_users_end_user_index").on(t.endUserId, t.channelId),
     check("messaging_users_consent_status_check", oneOf(t.consentStatus, consentStatuses)),
   ],
 );

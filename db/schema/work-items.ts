@@ -52,7 +52,7 @@ export const workItems = pgTable(
       columns: [t.organizationId, t.offeredTo],
       foreignColumns: [members.organizationId, members.id],
     }).onDelete("restrict"),
-    index("work_items_session_index").on(t.organizationId, t.sessionId),
+    index("work_items_session_index").on(t.sessionId, t.requestedAt),
     index("work_items_queue_index").on(t.organizationId, t.queueId, t.status),
     index("work_items_member_index").on(t.organizationId, t.memberId, t.status),
     index("work_items_offered_to_index").on(t.organizationId, t.offeredTo, t.status),

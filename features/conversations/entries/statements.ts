@@ -122,7 +122,7 @@ export const readHeads = {
   name: "read_heads",
   text: `
     select id, last_seq as "lastSeq" from end_users
-    where organization_id = $1 and id in (select jsonb_array_elements_text($2::text::jsonb))`,
+    where organization_id = $1 and id = any (array(select jsonb_array_elements_text($2::text::jsonb)))`,
 };
 
 /** For every stream of this node at once: $1 end users as a JSON list. Ids of all organizations. */
@@ -130,7 +130,7 @@ export const readHeadsOfStreams = {
   name: "read_heads_of_streams",
   text: `
     select id, last_seq as "lastSeq" from end_users
-    where id in (select jsonb_array_elements_text($1::text::jsonb))`,
+    where id = any (array(select jsonb_array_elements_text($1::text::jsonb)))`,
 };
 
 /** $1 organization, $2 end user, $3 after, $4 limit: every line, for the organization's side */
@@ -168,7 +168,7 @@ function listEntries(order: "asc" | "desc"): string {
       select ${line} from conversation_entries e
       where e.organization_id = $1 and e.conversation_id = $2 and e.visibility = 'all'
         and ($3::text is null
-          or e.entry_type in (select jsonb_array_elements_text($3::text::jsonb)))
+          or e.entry_type = any (array(select jsonb_array_elements_text($3::text::jsonb))))
         and ($4::bigint is null or e.transcripted_at >= to_timestamp($4::bigint / 1000.0))
         and ($5::bigint is null or e.transcripted_at < to_timestamp(($5::bigint + 1) / 1000.0))
       order by e.seq ${order} limit $6

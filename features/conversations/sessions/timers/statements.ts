@@ -13,7 +13,7 @@ export const markCustomersSeen = {
   text: `
     update messaging_sessions s set customer_seen_at = now()
     from conversations c
-    where c.end_user_id in (select jsonb_array_elements_text($1::text::jsonb))
+    where c.end_user_id = any (array(select jsonb_array_elements_text($1::text::jsonb)))
       and c.closed_at is null and s.conversation_id = c.id
       and s.status in ('Waiting', 'Consent') and s.ended_at is null`,
 };
