@@ -58,7 +58,7 @@ export default {
     // A seed arranges through mutations before the server starts; after it there is only HTTP.
     never(
       "outside-is-http-only",
-      { path: "^(e2e|bench|chaos)/", pathNot: "/(seed|floor)\\.ts$" },
+      { path: "^(e2e|bench|chaos)/", pathNot: "/(seed|floor|plans|plans\\.test)\\.ts$" },
       { path: "^(app|components|db|features|server)/" },
     ),
     never(

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { messagingApiPath } from "@/protocol/messaging-api";
 import { deployment, organizationId } from "./foyer";
 import { RawConnection } from "./raw-client";
@@ -6,26 +5,13 @@ import { RawConnection } from "./raw-client";
 export type BenchGuest = { accessToken: string; endUserId: string };
 export type BenchCustomer = BenchGuest & { conversationId: string };
 
-/** Customers with an open conversation each. */
-export function makeCustomers(port: number, count: number): Promise<BenchCustomer[]> {
-  return makeMany(port, count, async (connection) => begin(connection, await askToken(connection)));
-}
-
 /** Customers who have a token and have said nothing. */
-export function makeGuests(port: number, count: number): Promise<BenchGuest[]> {
-  return makeMany(port, count, askToken);
-}
-
-async function makeMany<T>(
-  port: number,
-  count: number,
-  make: (connection: RawConnection) => Promise<T>,
-): Promise<T[]> {
-  const made: T[] = [];
+export async function makeGuests(port: number, count: number): Promise<BenchGuest[]> {
+  const made: BenchGuest[] = [];
   await Promise.all(
     Array.from({ length: 8 }, async () => {
       const connection = new RawConnection(port);
-      while (made.length < count) made.push(await make(connection));
+      while (made.length < count) made.push(await askToken(connection));
       connection.close();
     }),
   );
@@ -41,18 +27,6 @@ async function askToken(connection: RawConnection): Promise<BenchGuest> {
   if (status !== 200) throw new Error(`No token: ${body}`);
   const { accessToken, context } = JSON.parse(body);
   return { accessToken, endUserId: context.endUser.subject.split("uid:")[1] };
-}
-
-async function begin(connection: RawConnection, guest: BenchGuest): Promise<BenchCustomer> {
-  const conversationId = randomUUID();
-  const { status, body } = await connection.ask({
-    method: "POST",
-    path: `${messagingApiPath}/conversation`,
-    headers: { authorization: `Bearer ${guest.accessToken}` },
-    body: JSON.stringify({ conversationId, esDeveloperName: deployment }),
-  });
-  if (status !== 201) throw new Error(`No conversation: ${body}`);
-  return { ...guest, conversationId };
 }
 
 /** The request of one message, with an id that finds it again. */

@@ -4,8 +4,11 @@ export const organizationId = "00D0000000bench";
 export const deployment = "Sample_Api";
 export const admin = { email: "bench@example.com", password: "correct horse battery" };
 
+/** Its part of the environment. */
+export type Database = Record<string, string>;
+
 /** The built server on a database of its own, with the sample and its Admin. */
-export function startFoyer(database: Record<string, string>): Promise<Child> {
+export function startFoyer(database: Database): Promise<Child> {
   return startChild(["dist/server/main.js"], {
     ...database,
     FOYER_SECRET: "a secret for benches alone",

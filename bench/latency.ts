@@ -35,18 +35,21 @@ export class Stopwatch {
   }
 }
 
-/** `perSecond` messages for `seconds`, each at its moment, whatever became of those before. */
+/**
+ * `perSecond` messages for `seconds`, each at its moment, whatever became of those before.
+ * Milliseconds until each was answered.
+ */
 export async function sendSteadily(
   port: number,
   customers: BenchCustomer[],
   pace: { perSecond: number; seconds: number },
-  sent: (id: string) => void,
-): Promise<number> {
+  sent: (id: string) => void = () => {},
+): Promise<number[]> {
   const idle = Array.from({ length: 64 }, () => new RawConnection(port));
   const all = [...idle];
   const total = pace.perSecond * pace.seconds;
   const started = performance.now();
-  const answers: Promise<unknown>[] = [];
+  const answers: Promise<number>[] = [];
   for (let index = 0; index < total; index++) {
     const due = started + (index * 1000) / pace.perSecond;
     const early = due - performance.now();
@@ -55,16 +58,18 @@ export async function sendSteadily(
     const connection = idle.pop() ?? new RawConnection(port);
     if (!customer) throw new Error("No customer");
     const id = randomUUID();
+    const begun = performance.now();
     const request = { ...messageRequest(customer, id), sent: () => sent(id) };
     answers.push(
       connection.ask(request).then(({ status, body }) => {
         if (status !== 202) throw new Error(`Send: ${status} ${body}`);
         idle.push(connection);
+        return performance.now() - begun;
       }),
     );
   }
-  await Promise.all(answers);
+  const delays = await Promise.all(answers);
   await sleep(500);
   for (const connection of new Set([...all, ...idle])) connection.close();
-  return total;
+  return delays;
 }

@@ -1,13 +1,36 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { kilobytes } from "./figures";
+import { signIn, startFoyer } from "./foyer";
+import type { Room } from "./room";
+import type { Row } from "./table";
 
-export type Size = { what: string; bytes: number };
+type Size = { what: string; bytes: number };
+
+/** What browsers load, of the widget and of Foyer's own pages. */
+export async function measureSizes({ database }: Room): Promise<Row[]> {
+  const foyer = await startFoyer(database);
+  const pages = await pageSizes(foyer.port, await signIn(foyer.port));
+  await foyer.stop();
+  return [
+    ...widgetSizes().map(({ what, bytes }) => ({
+      what: `${what}, gzip`,
+      measured: kilobytes(bytes),
+      budget: what.startsWith("bootstrap") ? "≤ 4 kB" : "≤ 25 kB",
+    })),
+    ...pages.map(({ what, bytes }) => ({
+      what: `${what}, client JS, gzip`,
+      measured: kilobytes(bytes),
+      budget: "≤ 200 kB",
+    })),
+  ];
+}
 
 const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 
 /** What a customer's page loads before and with the first click. */
-export function widgetSizes(): Size[] {
+function widgetSizes(): Size[] {
   const folder = "dist/widget";
   return readdirSync(folder)
     .filter((name) => name.endsWith(".js"))
@@ -15,7 +38,7 @@ export function widgetSizes(): Size[] {
 }
 
 /** Client JavaScript of every Setup page, as its HTML asks for it, found by following links. */
-export async function pageSizes(port: number, cookie: string): Promise<Size[]> {
+async function pageSizes(port: number, cookie: string): Promise<Size[]> {
   const sizes: Size[] = [];
   const waiting = ["/setup", "/console"];
   const seen = new Set<string>();
