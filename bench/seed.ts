@@ -111,7 +111,7 @@ const statements = {
       'inbound', '{"schema": 2, "values": [], "terms": null}',
       ${began("n")}, ${began("n")}, case when n < $3::int then ${began("n")} end,
       case when n < $3::int then 'end_user' end, case when n < $3::int then 'ended_by_customer' end,
-      now() + interval '1 day'
+      now() + interval '10 years'
     from seeded cross join generate_series(1, $3::int) n`,
   workItems: `with ${seeded}
     insert into work_items
