@@ -34,6 +34,7 @@ export const deployments = {
   lateShop: { label: "Late shop", developerName: "Late_Shop" },
   /** Asks after the first message, at every session, with conditions and terms. */
   workshop: { label: "Workshop", developerName: "Workshop" },
+  framer: { label: "Framer", developerName: "Framer" },
   tailor: { label: "Tailor", developerName: "Tailor" },
   /** Nobody is ever available for it. */
   nightShop: { label: "Night shop", developerName: "Night_Shop" },

@@ -53,6 +53,7 @@ async function seed(): Promise<void> {
   await makeWebChat(admin, deployments.giftShop, id);
   await makeWebChat(admin, deployments.toyShop, id);
   await makeWebChat(admin, deployments.bookshop, id);
+  await makeWebChat(admin, deployments.framer, id);
   await makeWebChat(admin, deployments.tailor, id);
   await makeWebChat(admin, deployments.nightShop, night.id);
   await makeLateShop(admin);

@@ -6,7 +6,7 @@ export function isPicture({ type }: File): boolean {
 }
 
 /** As large as fits into a square of `side`, and not larger than it is. */
-export function fit(width: number, height: number, side: number) {
+export function scaledTo(width: number, height: number, side: number) {
   const scale = Math.min(1, side / Math.max(width, height));
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
@@ -20,7 +20,7 @@ export function Thumbnail({ file, side }: { file: File; side: number }) {
       (picture) => {
         const target = canvas.current;
         if (gone || !target) return;
-        const { width, height } = fit(picture.width, picture.height, side * 2);
+        const { width, height } = scaledTo(picture.width, picture.height, side * 2);
         Object.assign(target, { width, height });
         target.getContext("2d")?.drawImage(picture, 0, 0, width, height);
         picture.close();

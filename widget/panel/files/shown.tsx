@@ -4,7 +4,7 @@ import type { Attachment } from "@/protocol/message";
 import { shownFileName, shownFileSize } from "@/protocol/shown-file";
 import type { Chat } from "../chat";
 import { t } from "../wording";
-import { fit } from "./draw";
+import { scaledTo } from "./draw";
 import { FileIcon } from "./file-icon";
 import { languageOf } from "./language";
 
@@ -15,7 +15,7 @@ export function ShownFile({ chat, file }: { chat: Chat; file: Attachment }) {
   const [url, setUrl] = useState(file.url);
   const [gone, setGone] = useState(false);
   const name = shownFileName(file.name);
-  const size = file.width && file.height ? fit(file.width, file.height, side) : undefined;
+  const size = file.width && file.height ? scaledTo(file.width, file.height, side) : undefined;
 
   async function renew(): Promise<string | undefined> {
     try {
@@ -49,6 +49,7 @@ export function ShownFile({ chat, file }: { chat: Chat; file: Attachment }) {
       onClick={(event) => void open(event)}
     >
       {size ? (
+        // biome-ignore lint/performance/noImgElement: Preact knows no other
         <img
           {...size}
           src={url}
