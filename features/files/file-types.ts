@@ -69,7 +69,7 @@ const kinds = {
     content: ["application/pdf"],
   },
   doc: {
-    label: "Word 97–2003",
+    label: "Word 97",
     extensions: ["doc"],
     mediaType: "application/msword",
     content: [office],
@@ -89,7 +89,7 @@ const kinds = {
     alsoDeclared: ["text/xml"],
   },
   xls: {
-    label: "Excel 97–2003",
+    label: "Excel 97",
     extensions: ["xls"],
     mediaType: "application/vnd.ms-excel",
     content: [office],
@@ -97,7 +97,7 @@ const kinds = {
   xlsx: { label: "Excel", extensions: ["xlsx"], mediaType: sheet, content: [sheet] },
   csv: { label: "CSV", extensions: ["csv"], mediaType: "text/csv", content: "text" },
   ppt: {
-    label: "PowerPoint 97–2003",
+    label: "PowerPoint 97",
     extensions: ["ppt"],
     mediaType: "application/vnd.ms-powerpoint",
     content: [office],

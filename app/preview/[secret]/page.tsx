@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { MessagePage } from "@/components/page/message-page";
 import { DateTime } from "@/components/ui/date-time";
+import { servedAttachments } from "@/features/channels/attachments/settings";
 import { compileDeployment } from "@/features/deployments/compile";
-import { PreviewWording } from "@/features/deployments/components/preview/preview-wording";
+import { PreviewSurroundings } from "@/features/deployments/components/preview/preview-surroundings";
 import { SharedPreview } from "@/features/deployments/components/preview/shared-preview";
+import { getLiveAttachments } from "@/features/deployments/live";
 import { openPreviewLink } from "@/features/preview-links/queries";
 import { ownTexts } from "@/features/texts/own-texts";
 import { resolveWording } from "@/features/texts/resolve";
@@ -25,6 +27,7 @@ export default async function PreviewPage({ params }: PageProps<"/preview/[secre
   }
   const { draft, expiresAt } = opened;
   const config = compileDeployment(draft);
+  const files = await getLiveAttachments(draft.organizationId, draft.channel.id);
 
   return (
     <main className="mx-auto max-w-160 px-4 py-10">
@@ -33,9 +36,12 @@ export default async function PreviewPage({ params }: PageProps<"/preview/[secre
         A draft that is not published. Nobody answers here. This link works until{" "}
         <DateTime at={expiresAt.toISOString()} />.
       </p>
-      <PreviewWording wording={resolveWording(config.texts.standard, config.texts, ownTexts)}>
+      <PreviewSurroundings
+        attachments={servedAttachments(files)}
+        wording={resolveWording(config.texts.standard, config.texts, ownTexts)}
+      >
         <SharedPreview config={configIn(config.texts.standard, config, ownTexts)} />
-      </PreviewWording>
+      </PreviewSurroundings>
     </main>
   );
 }

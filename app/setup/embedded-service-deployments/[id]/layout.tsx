@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { servedAttachments } from "@/features/channels/attachments/settings";
 import { DeploymentRecord } from "@/features/deployments/components/deployment-record";
-import { PreviewWording } from "@/features/deployments/components/preview/preview-wording";
+import { PreviewSurroundings } from "@/features/deployments/components/preview/preview-surroundings";
+import { getLiveAttachments } from "@/features/deployments/live";
 import { getDeployment, getDeploymentUses } from "@/features/deployments/queries";
 import { HeaderState } from "@/features/diagnostics/components/header-state";
 import { diagnose } from "@/features/diagnostics/doctor";
@@ -22,6 +24,7 @@ export default async function DeploymentLayout({ params, children }: Props) {
   const { draft, live, changes } = state;
   const { conversations } = await getDeploymentUses(actor, draft.id);
   const { id, label, developerName, deploymentType, domain, enabled } = draft;
+  const files = await getLiveAttachments(actor.organizationId, draft.channel.id);
   return (
     <DeploymentRecord
       organizationId={actor.organizationId}
@@ -39,9 +42,12 @@ export default async function DeploymentLayout({ params, children }: Props) {
         />
       }
     >
-      <PreviewWording wording={resolveWording(draft.texts.standard, draft.texts, ownTexts)}>
+      <PreviewSurroundings
+        attachments={servedAttachments(files)}
+        wording={resolveWording(draft.texts.standard, draft.texts, ownTexts)}
+      >
         {children}
-      </PreviewWording>
+      </PreviewSurroundings>
     </DeploymentRecord>
   );
 }

@@ -42,7 +42,7 @@ export function FileTypesField() {
         {groups.map(({ label, types }) => (
           <div key={label} className="px-3 py-2.5">
             <div className="text-caption text-faint">{label}</div>
-            <div className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))] gap-x-3">
+            <div className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-3">
               {types.map((type) => (
                 <Choice
                   key={type}

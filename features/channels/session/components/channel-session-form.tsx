@@ -76,7 +76,7 @@ export function ChannelSessionForm({
       </Section>
       <Section
         title="File attachments"
-        text="Photos and documents in the chat. They count for this channel at once, also in chats that are open."
+        text="Photos and documents in the chat. A change counts at once, also for chats that are open."
       >
         <Field name="endUserToAgent" />
         <Field name="maxFileSize" />

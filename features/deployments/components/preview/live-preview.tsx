@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "rea
 import type { BrandingColor } from "@/protocol/branding";
 import type { EmbeddedServiceConfig, Wording } from "@/protocol/embedded-service-config";
 import type { PreviewAnswer, PreviewCommand, PreviewView } from "@/protocol/preview";
-import { usePreviewWording } from "./preview-wording";
+import { usePreviewSurroundings } from "./preview-surroundings";
 
 /** Until the frame has said how large its window is. */
 const assumed = { width: 432, height: 672 };
@@ -21,8 +21,9 @@ export type PreviewProps = {
 
 /** The real panel with the draft. Loaded once; each change is posted into it. */
 export function LivePreview({ config, view, focused, onPart, wording }: PreviewProps) {
-  const standard = usePreviewWording();
-  const spoken = wording ?? standard;
+  const around = usePreviewSurroundings();
+  const spoken = wording ?? around?.wording;
+  const attachments = around?.attachments ?? config.attachments;
   const stage = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);
@@ -50,11 +51,11 @@ export function LivePreview({ config, view, focused, onPart, wording }: PreviewP
     if (ready)
       post(frame.current, {
         type: "foyer:preview",
-        config,
+        config: { ...config, attachments },
         view,
         ...(spoken && { wording: spoken }),
       });
-  }, [ready, config, view, spoken]);
+  }, [ready, config, attachments, view, spoken]);
   useEffect(() => {
     if (ready) post(frame.current, { type: "foyer:preview-focus", part: focused });
   }, [ready, focused]);
