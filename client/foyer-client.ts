@@ -3,12 +3,14 @@ import type {
   ConversationList,
   ConversationStatus,
   CreateConversationRequest,
+  FileAddress,
   SendMessageRequest,
 } from "@/protocol/messaging-api";
 import type { Deployment } from "./configuration";
 import type { Entered } from "./enter";
 import { type ClientEvents, Emitter, type Entry, type Listener } from "./events";
 import { Feed } from "./feed";
+import { fileAddress, type SendFileOptions, sendFile } from "./files";
 import type { KeptToken } from "./kept-token";
 import { MessagingClient } from "./messaging";
 import { newId } from "./new-id";
@@ -25,6 +27,14 @@ export type SendOptions = {
   /** The answers that open another session, after a failure with status 417. */
   routingAttributes?: Record<string, string>;
   language?: string;
+};
+
+/** `name` is the file's own where it is absent; `text` is its caption. */
+export type FileOptions = Omit<SendFileOptions, "isNewMessagingSession"> & {
+  id?: string;
+  fileId?: string;
+  name?: string;
+  text?: string;
 };
 
 export type Beginning = Partial<Omit<CreateConversationRequest, "esDeveloperName">>;
@@ -125,6 +135,30 @@ export class FoyerClient {
       session.routingAttributes ? { isNewMessagingSession: true, ...session } : session,
     );
     return conversationEntries[0] ?? { id, clientTimestamp: Date.now() };
+  }
+
+  /**
+   * Sends a file, as `send` sends a message. Keep `id` and `fileId` to send again what has failed:
+   * with the same file it is stored once.
+   */
+  async sendFile(
+    file: Blob,
+    { id = newId(), fileId = newId(), name, text, ...options }: FileOptions = {},
+  ): Promise<{ id: string; clientTimestamp: number }> {
+    const called = name ?? ("name" in file ? String(file.name) : "file");
+    const message = { id, fileId, ...(text !== undefined && { text }) };
+    const { conversationEntries } = await sendFile(
+      this.api,
+      this.#present(),
+      { ...message, file, name: called },
+      options.routingAttributes ? { isNewMessagingSession: true, ...options } : options,
+    );
+    return conversationEntries[0] ?? { id, clientTimestamp: Date.now() };
+  }
+
+  /** A new address of a file, by its `referenceId`: those in entries hold for half an hour. */
+  fileAddress(referenceId: string): Promise<FileAddress> {
+    return fileAddress(this.api, this.#present(), referenceId);
   }
 
   /** At most 50 entries, oldest first: the newest, or those before a moment. */

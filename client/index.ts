@@ -5,7 +5,13 @@ export type { Configuration } from "./configuration";
 export { type ConnectOptions, connect } from "./connect";
 export type { IdentityToken } from "./enter";
 export type { ClientEvents, Entry, Listener } from "./events";
-export type { Beginning, FoyerClient, OutgoingMessage, SendOptions } from "./foyer-client";
+export type {
+  Beginning,
+  FileOptions,
+  FoyerClient,
+  OutgoingMessage,
+  SendOptions,
+} from "./foyer-client";
 export { type KeyValueStorage, memoryStorage } from "./key-value-storage";
 export type { MessagingClient } from "./messaging";
 export { MessagingError } from "./request";
