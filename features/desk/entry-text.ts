@@ -4,7 +4,7 @@ import type { AttachmentsContent } from "@/protocol/message";
 import { messageText } from "@/protocol/message-text";
 import { endingText } from "./ending-text";
 
-/** Id, text and files of an entry that is a message. */
+/** Id, text and files of an entry that is a message; the text names the files too. */
 export function messageOf(
   entry: DeskEntry,
 ): { id: string; text: string; attached?: AttachmentsContent } | undefined {
@@ -13,10 +13,9 @@ export function messageOf(
   const { id } = abstractMessage;
   const content =
     abstractMessage.messageType === "StaticContentMessage" && abstractMessage.staticContent;
-  if (content && content.formatType === "Attachments") {
-    return { id, text: content.text ?? "", attached: content };
-  }
-  return { id, text: messageText(abstractMessage) };
+  const text = messageText(abstractMessage);
+  const attached = content && content.formatType === "Attachments" ? content : undefined;
+  return { id, text, ...(attached && { attached }) };
 }
 
 /** Said by the channel itself: it answers nobody, and nobody waits for it. */

@@ -1,5 +1,6 @@
 import { expect, it, test } from "vitest";
 import type { ParticipantRole } from "@/protocol/entry";
+import { messageOf } from "./entry-text";
 import { aMessage, anEntry, noon } from "./testing";
 import { transcript } from "./transcript";
 
@@ -87,4 +88,18 @@ test("who joins and leaves is said", () => {
     { text: "Ray joined" },
     { text: "Ray left" },
   ]);
+});
+
+test("files stand in the log with their caption, and by their names where there is but a line", () => {
+  const file = { id: "1", name: "order.txt", mimeType: "text/plain", url: "" };
+  const content = { formatType: "Attachments" as const, text: "See here", attachments: [file] };
+  const entry = aMessage(1, "");
+  if (entry.entryPayload.entryType !== "Message") throw new Error("It is a message");
+  const { abstractMessage } = entry.entryPayload;
+  if (abstractMessage.messageType !== "StaticContentMessage") throw new Error("It has a text");
+  abstractMessage.staticContent = content;
+  expect(transcript([entry], [], "Ray").at(-1)).toMatchObject({
+    messages: [{ text: "See here", attached: content }],
+  });
+  expect(messageOf(entry)?.text).toBe("See here\norder.txt");
 });

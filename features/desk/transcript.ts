@@ -65,8 +65,10 @@ export function transcript(
 
 function entryLine(entry: DeskEntry, receipts: ReadonlyMap<string, Receipt>): TranscriptLine[] {
   const at = entry.transcriptedTimestamp;
-  const message = messageOf(entry);
-  if (message) {
+  const found = messageOf(entry);
+  if (found) {
+    // The files stand there themselves: only their caption is said beside them.
+    const message = found.attached ? { ...found, text: found.attached.text ?? "" } : found;
     return [
       {
         kind: "group",
