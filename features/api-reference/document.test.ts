@@ -67,6 +67,6 @@ test("no two operations have one name", () => {
 });
 
 test("the guide is the same in docs", async () => {
-  const page = `# Your own client\n\nThe whole API with a console to try it stands on every server at \`/docs/api\`; for tools, at\n\`/iamessage/api/v2/openapi.json\`.\n\n${guideText()}\n`;
+  const page = `# The messaging API\n\nThe whole API with a console to try it stands on every server at \`/docs/api\`; for tools, at\n\`/iamessage/api/v2/openapi.json\`.\n\n${guideText()}\n`;
   await expect(page).toMatchFileSnapshot("../../docs/guides/messaging-api.md");
 });

@@ -1,17 +1,15 @@
-import type * as z from "zod";
 import { errorBody } from "@/protocol/messaging-answers.schema";
 import { exampleValues } from "./example-values";
 import { guideText } from "./guide-text";
-import { type JsonSchema, SchemaWriter } from "./json-schema";
-import { type Answer, type Body, type Operation, type Parameter, tags } from "./operation";
+import { type Answer, type Body, type Operation, tags } from "./operation";
 import { operations } from "./operations";
+import { parametersOf } from "./parameters";
 import { refusalsOf } from "./refusals";
+import type { Sample } from "./samples/before";
 import { curlSample } from "./samples/curl";
 import { javaScriptHead, shellHead } from "./samples/heads";
 import { javaScriptSample } from "./samples/java-script";
-import { namedSchemas } from "./schemas";
-
-const writer = new SchemaWriter(namedSchemas);
+import { componentSchemas, writer } from "./writer";
 
 /** The messaging API as an OpenAPI 3.1 document, as served at `url`. */
 export function apiDocument(url: string) {
@@ -28,7 +26,7 @@ export function apiDocument(url: string) {
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: pathsOf(operations),
     components: {
-      schemas: writer.components(),
+      schemas: componentSchemas,
       securitySchemes: {
         accessToken: {
           type: "http",
@@ -78,53 +76,22 @@ function written(operation: Operation) {
       ),
     },
     "x-codeSamples": [
-      { lang: "Shell", label: "curl", source: shellHead(exampleValues) + curlSample(operation) },
+      {
+        lang: "Shell",
+        label: "curl",
+        source: shellHead(exampleValues) + whole(curlSample(operation)),
+      },
       {
         lang: "JavaScript",
         label: "JavaScript",
-        source: javaScriptHead(exampleValues) + javaScriptSample(operation),
+        source: javaScriptHead(exampleValues) + whole(javaScriptSample(operation)),
       },
     ],
   };
 }
 
-type WrittenParameter = {
-  name: string;
-  in: "path" | "query" | "header";
-  description: string;
-  required?: true;
-  schema: JsonSchema;
-  example?: string;
-};
-
-function parametersOf({ places = {}, query, headers = {} }: Operation): WrittenParameter[] {
-  return [
-    ...Object.entries(places).map(([name, place]) => parameter(name, "path", place)),
-    ...Object.entries(query?.schema.shape ?? {}).map(([name, schema]: [string, z.ZodType]) =>
-      parameter(name, "query", {
-        about: query?.about[name] ?? "",
-        schema,
-        ...(query?.example?.[name] && { example: query.example[name] }),
-        ...(!schema.safeParse(undefined).success && { required: true }),
-      }),
-    ),
-    ...Object.entries(headers).map(([name, header]) => parameter(name, "header", header)),
-  ];
-}
-
-function parameter(
-  name: string,
-  place: WrittenParameter["in"],
-  { about, schema, example, required }: Parameter,
-): WrittenParameter {
-  return {
-    name,
-    in: place,
-    description: about,
-    ...(required && { required }),
-    schema: writer.write(schema),
-    ...(example && { example }),
-  };
+function whole({ before, own }: Sample): string {
+  return before + own;
 }
 
 function requestBody({ schema, examples, file }: Body) {

@@ -5,6 +5,9 @@ const token = ["generateAccessTokenForUnauthenticatedUser"];
 const conversation = [...token, "createConversation"];
 const file = [...conversation, "sendFile", "listConversationEntries"];
 
+/** The calls that must come before, and the one that it is about. */
+export type Sample = { before: string; own: string };
+
 /** What reaches each stage, in order. */
 const reached: Record<Stage, string[]> = {
   nothing: [],

@@ -1,6 +1,6 @@
 import { exampleValues } from "../example-values";
 import type { Operation } from "../operation";
-import { operationsBefore } from "./before";
+import { operationsBefore, type Sample } from "./before";
 import { jsonText } from "./json-text";
 
 const { orgId, esDeveloperName, conversationId, messageId, fileId } = exampleValues;
@@ -23,10 +23,10 @@ const keeps: Record<string, { name: string; member: string }> = {
   getFileAddress: { name: "ADDRESS", member: "url" },
 };
 
-/** What any shell runs below its head, with all that must come before: no jq, and no comments. */
-export function curlSample(operation: Operation): string {
-  const before = operationsBefore(operation).map((each) => curlStep(each, "-o /dev/null "));
-  return `\n${[...before, started(operation) + call(operation)].join("\n")}`;
+/** What any shell runs below its head: no jq, and no comments. */
+export function curlSample(operation: Operation): Sample {
+  const before = operationsBefore(operation).map((each) => `${curlStep(each, "-o /dev/null")}\n`);
+  return { before: `\n${before.join("")}`, own: started(operation) + call(operation) };
 }
 
 /** One call of several: what later ones need is kept. */
@@ -34,7 +34,7 @@ export function curlStep(operation: Operation, options?: string): string {
   const kept = keeps[operation.id];
   if (!kept) return started(operation) + call(operation, options);
   const { name, member } = kept;
-  return `ANSWER=$(${call(operation, "-S ")})
+  return `ANSWER=$(${call(operation, "")})
 ${name}=$(printf '%s' "$ANSWER" | sed -n 's/.*"${member}":"\\([^"]*\\)".*/\\1/p')
 [ -n "$${name}" ] || printf '%s\\n' "$ANSWER"
 `;
@@ -47,9 +47,11 @@ function started({ id }: Operation): string {
 function call(operation: Operation, options = shown(operation)): string {
   const { method, bearer, body } = operation;
   const [example] = Object.values(body?.examples ?? {});
+  const streams = operation.tag === "Events";
   const verb = method === "GET" || example ? "" : `-X ${method} `;
   const lines = [
-    `curl -s ${options}${verb}"${addressOf(operation)}"`,
+    `curl ${streams ? "-sN" : "-sS"} ${verb}"${addressOf(operation)}"`,
+    ...(options ? [`  ${options}`] : []),
     ...(bearer ? ['  -H "Authorization: Bearer $TOKEN"'] : []),
     ...(example && !body?.file ? ["  -H 'Content-Type: application/json'", "  -d @- <<JSON"] : []),
     ...(body?.file
@@ -65,7 +67,7 @@ function call(operation: Operation, options = shown(operation)): string {
 
 /** A stream has no end of its own. */
 function shown({ tag }: Operation): string {
-  return tag === "Events" ? "-N --max-time 20 " : "-w '\\n%{http_code}\\n' ";
+  return tag === "Events" ? "--max-time 20" : "-w '\\n%{http_code}\\n'";
 }
 
 function addressOf({ id, path, query }: Operation): string {

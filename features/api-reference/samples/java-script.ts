@@ -1,6 +1,6 @@
 import { exampleValues } from "../example-values";
 import type { Operation } from "../operation";
-import { operationsBefore } from "./before";
+import { operationsBefore, type Sample } from "./before";
 import { jsonText, type Notation } from "./json-text";
 
 const { orgId, esDeveloperName, conversationId, messageId, fileId } = exampleValues;
@@ -49,8 +49,8 @@ const file = entryPayload.abstractMessage.staticContent.attachments[0].reference
   getFileAddress: "const address = (await got.json()).url;\n",
 };
 
-/** What a browser's console or Node runs below its head, with all that must come before. */
-export function javaScriptSample(operation: Operation): string {
+/** What a browser's console or Node runs below its head. */
+export function javaScriptSample(operation: Operation): Sample {
   const before = operationsBefore(operation);
   const steps = before.map((each, at) => {
     const keep = keeps[each.id];
@@ -63,7 +63,7 @@ export function javaScriptSample(operation: Operation): string {
     operation.tag === "Events"
       ? `${step(operation, "const stream = await ")}${readStream}`
       : `${step(operation, "const answer = await ")}console.log(answer.status, await answer.text());\n`;
-  return [caller, ...steps, last].join("\n");
+  return { before: `${[caller, ...steps].join("\n")}\n`, own: last };
 }
 
 function step(operation: Operation, keep: string): string {
