@@ -21,6 +21,7 @@ const lists = [
   "/setup/team-members",
   "/setup/audit-trail",
   "/setup/audit-trail/deleted",
+  "/docs/api",
 ];
 const dialogs = [
   ["/setup", "Set up a website chat"],
