@@ -1,4 +1,5 @@
 import { Section } from "@/components/page/section";
+import { ButtonLink } from "@/components/ui/button-link";
 import { CodeBlock } from "@/components/ui/code-block";
 import { CopyButton } from "@/components/ui/copy-button";
 import { curlCommand } from "../curl-command";
@@ -21,6 +22,8 @@ export function ClientInstall({
     { label: "URL", value: foyerUrl, copy: "Copy URL" },
   ];
 
+  const query = new URLSearchParams({ org: organizationId, deployment: developerName });
+
   return (
     <>
       <Section
@@ -40,6 +43,18 @@ export function ClientInstall({
             </div>
           ))}
         </section>
+      </Section>
+      <Section
+        stacked
+        title="Read the API"
+        text="Every call with an example that holds these values, and a button that tries it on this server."
+        actions={
+          <ButtonLink href={`/docs/api?${query}`} target="_blank" prefetch={false}>
+            Open the API reference
+          </ButtonLink>
+        }
+      >
+        {null}
       </Section>
       <Section
         stacked
