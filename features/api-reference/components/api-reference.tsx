@@ -76,11 +76,16 @@ export function ApiReference({ own }: { own: OwnValues }) {
             </p>
             <div className="grid gap-2 xl:grid-cols-2">
               {Object.entries(componentSchemas).map(([name, schema]) => (
-                <details key={name} className="self-start rounded-lg border border-line">
+                <details
+                  key={name}
+                  className="self-start rounded-lg border border-line"
+                  // An address that names it opens it before the page's script runs.
+                  suppressHydrationWarning
+                >
                   <summary className="px-4 py-2 font-mono text-mono font-medium wrap-anywhere">
                     {name}
                   </summary>
-                  <div id={`schema-${name}`} className="px-4 pb-4">
+                  <div id={`schema-${name}`} className="scroll-mt-10 px-4 pb-4">
                     {schema.description && (
                       <p className="mb-3 text-ui text-muted">
                         <RichText>{schema.description}</RichText>

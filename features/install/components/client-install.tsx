@@ -48,13 +48,10 @@ export function ClientInstall({
         stacked
         title="Read the API"
         text="Every call with an example that holds these values, and a button that tries it on this server."
-        actions={
-          <ButtonLink href={`/docs/api?${query}`} target="_blank" prefetch={false}>
-            Open the API reference
-          </ButtonLink>
-        }
       >
-        {null}
+        <ButtonLink href={`/docs/api?${query}`} target="_blank" prefetch={false}>
+          Open the API reference
+        </ButtonLink>
       </Section>
       <Section
         stacked
