@@ -6,6 +6,7 @@ import type {
   FileAddress,
   SendMessageRequest,
 } from "@/protocol/messaging-api";
+import type { TranscriptFormat } from "@/protocol/transcript";
 import type { Deployment } from "./configuration";
 import type { Entered } from "./enter";
 import { type ClientEvents, Emitter, type Entry, type Listener } from "./events";
@@ -16,6 +17,7 @@ import { MessagingClient } from "./messaging";
 import { newId } from "./new-id";
 import { MessagingError } from "./request";
 import { ClientSession } from "./session";
+import { getTranscript } from "./transcript";
 
 type Unnamed<Message> = Message extends unknown ? Omit<Message, "id"> : never;
 /** What a customer may send, besides plain text. */
@@ -36,6 +38,9 @@ export type FileOptions = Omit<SendFileOptions, "isNewMessagingSession"> & {
   name?: string;
   text?: string;
 };
+
+/** A PDF, and times as they are in UTC, unless it says otherwise. */
+export type TranscriptOptions = { format?: TranscriptFormat; timeZone?: string };
 
 export type Beginning = Partial<Omit<CreateConversationRequest, "esDeveloperName">>;
 
@@ -159,6 +164,11 @@ export class FoyerClient {
   /** A new address of a file, by its `referenceId`: those in entries hold for half an hour. */
   fileAddress(referenceId: string): Promise<FileAddress> {
     return fileAddress(this.api, this.#present(), referenceId);
+  }
+
+  /** The conversation to keep, as PDF or text, where its channel lets customers take it away. */
+  transcript({ format, timeZone }: TranscriptOptions = {}): Promise<Blob> {
+    return getTranscript(this.api, this.#present(), format, timeZone);
   }
 
   /** At most 50 entries, oldest first: the newest, or those before a moment. */

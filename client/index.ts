@@ -11,6 +11,7 @@ export type {
   FoyerClient,
   OutgoingMessage,
   SendOptions,
+  TranscriptOptions,
 } from "./foyer-client";
 export { type KeyValueStorage, memoryStorage } from "./key-value-storage";
 export type { MessagingClient } from "./messaging";

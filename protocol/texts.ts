@@ -12,6 +12,13 @@ export const texts = {
 
   "header.minimize": "Minimize",
   "header.end": "End chat",
+  "header.menu": "Options",
+
+  "transcript.request": "Request transcript",
+  "transcript.preparing": "Preparing the transcript…",
+  "transcript.saved": "The transcript was downloaded.",
+  "transcript.failed":
+    "The transcript could not be downloaded. Check your connection, then try again.",
 
   "invitation.name": "Invitation to chat",
   "invitation.close": "Close",

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "../fixtures";
 import { deployments, people } from "../people";
 
@@ -44,11 +45,33 @@ test("a chat rests, goes on, ends with its reason, and closes with its session",
 
   await setup.openRecord("/setup/messaging-channels", `${label} Channel`, "Session");
   await setup.page.getByRole("switch", { name: "End chat when session ends", exact: true }).click();
+  await setup.page.getByRole("switch", { name: "Save transcript", exact: true }).click();
   await setup.save();
   await ray.endChat();
   await expect(customer.button("Start new chat")).toBeVisible();
   await expect(customer.message).toHaveCount(0);
   await expect(customer.saying("Welcome back.")).toBeVisible();
+
+  // Live for windows that open from now on; a chat that is over can still be taken away.
+  await customer.page.reload();
+  await customer.start({ "First name": "Sol" });
+  await customer.send("Thank you.");
+  await customer.endChat();
+  await expect(customer.saying("You ended the chat")).toBeVisible();
+  const heard = customer.page.evaluate(
+    (name) =>
+      new Promise<unknown>((resolve) => {
+        addEventListener(name, (event) => resolve((event as CustomEvent).detail), { once: true });
+      }),
+    "onEmbeddedMessagingTranscriptDownloadSuccessful",
+  );
+  const saving = customer.page.waitForEvent("download");
+  await customer.button("Options").click();
+  await customer.window.getByRole("menuitem", { name: "Request transcript", exact: true }).click();
+  const file = await readFile(await (await saving).path());
+  expect(file.subarray(0, 5).toString()).toBe("%PDF-");
+  await expect(customer.window.getByText("The transcript was downloaded.")).toBeVisible();
+  expect(await heard).toEqual({ conversationId: expect.any(String) });
 });
 
 test("the timeline shows what is typed, and names what cannot be", async ({ setup }) => {

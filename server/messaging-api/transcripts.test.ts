@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { run, transaction } from "@/db/client";
 import { auditFilterOf } from "@/features/audit/filter";
 import { eachAuditEvent } from "@/features/audit/queries";
@@ -16,6 +16,9 @@ import { aSignedIn, desk } from "../console-api/testing";
 import { askConfig } from "../embedding/testing";
 import { messagingApi } from "./app";
 import { aCustomer, TestCustomer } from "./testing";
+
+// The first PDF unfolds the tables of its library, and ten thousand entries are many.
+vi.setConfig({ testTimeout: 30_000 });
 
 async function aTalk(extra: Record<string, unknown> = {}, saveTranscript = true) {
   const chat = await aChat();
@@ -61,7 +64,7 @@ test("a transcript says who said what and when, who came and went, and how it en
   await says("Unterwegs.\nMorgen ist es da.");
   await ends();
   const text = await textOf(customer, "&timeZone=Europe/Zurich");
-  expect(text).toMatch(/^Chatprotokoll\n.+ · Shop\n\nBeginn: \d+\. \p{L}+ \d{4} um \d\d:\d\d\n/u);
+  expect(text).toMatch(/^Chat-Transkript\n.+ · Shop\n\nBeginn: \d+\. \p{L}+ \d{4} um \d\d:\d\d\n/u);
   expect(text).toContain("Zeiten: Europe/Zurich (GMT+");
   const said = text.replace(/\d\d:\d\d {2}/g, "").split("\n");
   expect(said.slice(said.findIndex((line) => line.startsWith("---")))).toEqual([
@@ -235,7 +238,7 @@ test("ten thousand entries are sent as they are read", async () => {
   expect(pieces).toBeGreaterThan(99);
   expect(largest).toBeLessThan(whole / 50);
   expect(last.trimEnd().endsWith("Message 10000")).toBe(true);
-}, 30_000);
+});
 
 async function manyEntries({ chat, conversationId }: TestCustomer, count: number): Promise<void> {
   await run(

@@ -117,6 +117,8 @@ export function createChat(frame: ChatFrame, transport: Transport) {
     drop: outbox.drop,
     speaker: transport.speaker,
     typing: transport.typing,
+    transcript: transport.transcript,
+    emit,
     showEarlier: arrivals.showEarlier,
     endChat: end.endChat,
     startNewChat,

@@ -33,6 +33,8 @@ export function messagingTransport(frame: PanelFrame): Transport {
   let line: Line | undefined;
   let stream: Following | undefined;
   let conversationId = "";
+  /** What there is to take away: its customer may still want it when it is over. */
+  let taken: ReturnType<Transport["transcript"]>;
   let connected = true;
   /** Rises when the visitor changes: what was begun for the one before is dropped. */
   let round = 0;
@@ -68,7 +70,8 @@ export function messagingTransport(frame: PanelFrame): Transport {
     };
   }
 
-  function openStream({ session, lastEventId }: Line): void {
+  function openStream({ session, client, lastEventId }: Line): void {
+    taken = { conversationId, client };
     stream ??= follow(conversationId, {
       url,
       orgId,
@@ -263,6 +266,8 @@ export function messagingTransport(frame: PanelFrame): Transport {
     keepsConversation: () => line !== undefined && isVerified(line.session.token),
     close: async () => present().client.closeConversation(conversationId),
     forget: hangUp,
+
+    transcript: () => taken,
 
     keep(change) {
       if (line && conversationId) keep(frame, change);

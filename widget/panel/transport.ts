@@ -74,6 +74,8 @@ export type Transport = {
   endSession: () => Promise<void>;
   /** Ends the connection and forgets what was kept. */
   forget: () => void;
+  /** How the conversation is taken away, also after its end; undefined where there is none. */
+  transcript: () => { conversationId: string; client: MessagingClient } | undefined;
   keep: (change: { open?: boolean; seen?: string | undefined; unsent?: UnsentMessage[] }) => void;
   destroy: () => void;
 };

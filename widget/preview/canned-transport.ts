@@ -39,6 +39,7 @@ export const cannedTransport: Transport = {
   identify: () => "same",
   endSession: async () => {},
   forget() {},
+  transcript: () => undefined,
   keep() {},
   destroy() {},
 };

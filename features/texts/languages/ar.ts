@@ -12,6 +12,12 @@ export const ar: LanguageTexts<PluralCategory> = {
 
   "header.minimize": "تصغير",
   "header.end": "إنهاء المحادثة",
+  "header.menu": "خيارات",
+
+  "transcript.request": "طلب نص المحادثة",
+  "transcript.preparing": "جارٍ إعداد نص المحادثة…",
+  "transcript.saved": "تم تنزيل نص المحادثة.",
+  "transcript.failed": "تعذّر تنزيل نص المحادثة. تحقق من اتصالك، ثم حاول مرة أخرى.",
 
   "invitation.name": "دعوة إلى المحادثة",
   "invitation.close": "إغلاق",

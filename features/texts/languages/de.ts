@@ -8,6 +8,13 @@ export const de: LanguageTexts<"one" | "other"> = {
 
   "header.minimize": "Minimieren",
   "header.end": "Chat beenden",
+  "header.menu": "Optionen",
+
+  "transcript.request": "Transkript anfordern",
+  "transcript.preparing": "Das Transkript wird vorbereitet…",
+  "transcript.saved": "Das Transkript wurde heruntergeladen.",
+  "transcript.failed":
+    "Das Transkript konnte nicht heruntergeladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
 
   "invitation.name": "Einladung zum Chat",
   "invitation.close": "Schließen",

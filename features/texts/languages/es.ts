@@ -9,6 +9,13 @@ export const es: LanguageTexts<"one" | "many" | "other"> = {
 
   "header.minimize": "Minimizar",
   "header.end": "Finalizar el chat",
+  "header.menu": "Opciones",
+
+  "transcript.request": "Solicitar la transcripción",
+  "transcript.preparing": "Preparando la transcripción…",
+  "transcript.saved": "La transcripción se ha descargado.",
+  "transcript.failed":
+    "No se pudo descargar la transcripción. Comprueba tu conexión y vuelve a intentarlo.",
 
   "invitation.name": "Invitación al chat",
   "invitation.close": "Cerrar",

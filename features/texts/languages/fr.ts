@@ -9,6 +9,13 @@ export const fr: LanguageTexts<"one" | "many" | "other"> = {
 
   "header.minimize": "Réduire",
   "header.end": "Terminer le chat",
+  "header.menu": "Options",
+
+  "transcript.request": "Demander la transcription",
+  "transcript.preparing": "Préparation de la transcription…",
+  "transcript.saved": "La transcription a été téléchargée.",
+  "transcript.failed":
+    "La transcription n’a pas pu être téléchargée. Vérifiez votre connexion, puis réessayez.",
 
   "invitation.name": "Invitation au chat",
   "invitation.close": "Fermer",

@@ -7,6 +7,13 @@ export const ja: LanguageTexts<"other"> = {
 
   "header.minimize": "最小化",
   "header.end": "チャットを終了",
+  "header.menu": "オプション",
+
+  "transcript.request": "チャットの記録を取得",
+  "transcript.preparing": "チャットの記録を準備しています…",
+  "transcript.saved": "チャットの記録をダウンロードしました。",
+  "transcript.failed":
+    "チャットの記録をダウンロードできませんでした。接続を確認して、もう一度お試しください。",
 
   "invitation.name": "チャットへのご案内",
   "invitation.close": "閉じる",

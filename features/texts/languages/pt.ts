@@ -9,6 +9,13 @@ export const pt: LanguageTexts<"one" | "many" | "other"> = {
 
   "header.minimize": "Minimizar",
   "header.end": "Encerrar o chat",
+  "header.menu": "Opções",
+
+  "transcript.request": "Solicitar transcrição",
+  "transcript.preparing": "Preparando a transcrição…",
+  "transcript.saved": "A transcrição foi baixada.",
+  "transcript.failed":
+    "Não foi possível baixar a transcrição. Verifique sua conexão e tente novamente.",
 
   "invitation.name": "Convite para o chat",
   "invitation.close": "Fechar",

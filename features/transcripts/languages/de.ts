@@ -1,7 +1,7 @@
 import type { TranscriptWords } from "../words";
 
 export const de: TranscriptWords = {
-  title: "Chatprotokoll",
+  title: "Chat-Transkript",
   customer: "Kunde",
   chat: "Chat",
   started: "Beginn",
@@ -30,5 +30,5 @@ export const de: TranscriptWords = {
   },
   nothing: "Hier wurde nichts gesagt.",
   missing:
-    "Einige Zeichen lassen sich in dieser Datei nicht darstellen und stehen als □. Die Textform des Protokolls enthält sie.",
+    "Einige Zeichen lassen sich in dieser Datei nicht darstellen und stehen als □. Die Textform des Transkripts enthält sie.",
 };

@@ -81,6 +81,13 @@ export function Panel({
   const begun = log.known.size > 0 && !starting && !failure;
   const endable = view === "conversation" && begun && !closed;
   const over = log.state === "session_ended" && keepsConversation;
+
+  const menu = begun && config.transcript.allowTranscriptDownload;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the window is the same one all along
+  useEffect(() => {
+    if (menu) import("../menu").then((it) => it.drawMenu(panel.current, chat, t), console.error);
+  }, [menu]);
+
   return (
     <section
       ref={panel}

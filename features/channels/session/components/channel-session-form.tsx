@@ -70,7 +70,7 @@ export function ChannelSessionForm({
       </Section>
       <Section
         title="Transcript"
-        text="What was said, with who and when, for customers to keep. It holds what they saw in the chat, and nothing internal."
+        text="What was said, by whom and when, for customers to keep. It holds what they saw in the chat, and nothing internal."
       >
         <Field name="saveTranscript" />
       </Section>
