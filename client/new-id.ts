@@ -1,10 +1,10 @@
 /** A random UUID, also where pages without TLS and React Native have no `crypto.randomUUID`. */
 export function newId(): string {
-  const bytes =
-    globalThis.crypto?.getRandomValues(new Uint8Array(16)) ??
-    Uint8Array.from({ length: 16 }, () => Math.random() * 256);
-  bytes[6] = (Number(bytes[6]) & 15) | 64;
-  bytes[8] = (Number(bytes[8]) & 63) | 128;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) => {
+    const [random = 0] = globalThis.crypto?.getRandomValues(new Uint8Array(1)) ?? [
+      Math.random() * 256,
+    ];
+    // Where an 8 stands its two highest bits do, as the format has it.
+    return (Number(digit) ^ ((random & 15) >> (Number(digit) / 4))).toString(16);
+  });
 }

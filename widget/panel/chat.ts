@@ -1,3 +1,4 @@
+import { newId } from "@/client/new-id";
 import { announce } from "./announce";
 import { createArrivals } from "./arrivals";
 import { createBeginning } from "./beginning";
@@ -124,6 +125,8 @@ export function createChat(frame: ChatFrame, transport: Transport) {
     startNewChat,
     identify,
     clear,
+    /** For parts that are loaded later. */
+    newId,
     /** Whether the customer can write now. */
     writable: () => get().view === "conversation" && get().log.state !== "closed",
     destroy() {

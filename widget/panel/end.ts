@@ -1,3 +1,4 @@
+import { newId } from "@/client/new-id";
 import { MessagingError } from "@/client/request";
 import type { Room } from "./room";
 import { t } from "./wording";
@@ -27,7 +28,7 @@ export function createEnd(room: Room, { showTyping }: { showTyping: (name: undef
     preChat.fixed = false;
     showTyping(undefined);
     if (log.state === "closed") return;
-    const note = { kind: "note", id: crypto.randomUUID(), text, at: Date.now() } as const;
+    const note = { kind: "note", id: newId(), text, at: Date.now() } as const;
     const lines = log.state === "running" ? [...log.lines, note] : log.lines;
     set({ starting: false, log: { ...log, lines, state: "closed", routing: "none" } });
   }

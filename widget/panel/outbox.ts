@@ -1,3 +1,4 @@
+import { newId } from "@/client/new-id";
 import { MessagingError } from "@/client/request";
 import type { UnsentMessage } from "@/client/storage";
 import type { PendingFile } from "./pending-file";
@@ -44,7 +45,7 @@ export function createOutbox(
   function send(text: string, files: readonly PendingFile[] = []): string {
     const at = Date.now();
     const first = {
-      id: files[0]?.id ?? crypto.randomUUID(),
+      id: files[0]?.id ?? newId(),
       text,
       at,
       delivery: "sending",

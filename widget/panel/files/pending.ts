@@ -4,7 +4,7 @@ import type { PendingFile } from "../pending-file";
 
 /** A chosen file, with the ids that it keeps however often it is sent. */
 export function pendingFile(chat: Chat, file: File): PendingFile {
-  const [id, fileId] = [crypto.randomUUID(), crypto.randomUUID()];
+  const [id, fileId] = [chat.newId(), chat.newId()];
   const listeners = new Set<(share: number) => void>();
   let share = 0;
   const cancelling = new AbortController();
