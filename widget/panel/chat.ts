@@ -40,6 +40,9 @@ export function createChat(frame: ChatFrame, transport: Transport) {
       if (back) outbox.reconnected();
     },
     resync: () => void arrivals.reread(),
+    begun() {
+      if (get().view !== "loading" && !get().starting) void begin();
+    },
     expired: end.expire,
   });
 

@@ -1,5 +1,6 @@
 import { type Following, follow } from "@/client/follow";
 import { MessagingClient } from "@/client/messaging";
+import { newId } from "@/client/new-id";
 import { MessagingError } from "@/client/request";
 import { withRetry } from "@/client/retry";
 import { ClientSession } from "@/client/session";
@@ -44,6 +45,11 @@ export function messagingTransport(frame: PanelFrame): Transport {
   window.addEventListener("online", () => wake(true), { signal });
   window.addEventListener("offline", tellConnection, { signal });
   document.addEventListener("visibilitychange", () => !document.hidden && wake(false), { signal });
+  window.addEventListener("storage", heedOtherTabs, { signal });
+
+  function heedOtherTabs(): void {
+    if (!conversationId && identity.owns() && readKept(frame).conversationId) events.begun();
+  }
 
   function wake(force: boolean): void {
     tellConnection();
@@ -224,7 +230,7 @@ export function messagingTransport(frame: PanelFrame): Transport {
         stay();
         line = connect(token);
       }
-      conversationId ||= crypto.randomUUID();
+      conversationId ||= newId();
       await line.client.createConversation({
         conversationId,
         routingAttributes,

@@ -20,6 +20,8 @@ export type TransportEvents = {
   connection: (connection: Connection) => void;
   /** Entries may have been missed or taken back: read them again. */
   resync: () => void;
+  /** Another tab has begun a conversation, and this one has none. */
+  begun: () => void;
   /** The end user's token is over, and the conversation with it. */
   expired: () => void;
 };
