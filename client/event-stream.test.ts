@@ -97,6 +97,21 @@ test("coming back does not wait for the next attempt", async () => {
   });
 });
 
+test("after a sleep a connection that looks open is not believed, after a moment it is", async () => {
+  const { asked, on } = await aStream((response) => open(response, "data: x\n\n"));
+  await vi.waitFor(() => expect(on.event).toHaveBeenCalledOnce());
+  stream.reconnect();
+  const slept = Date.now() + 31_000;
+  vi.spyOn(Date, "now").mockReturnValue(slept);
+  stream.reconnect();
+  vi.mocked(Date.now).mockRestore();
+  await vi.waitFor(() => {
+    stream.reconnect();
+    expect(on.connection.mock.calls).toEqual([[true], [false], [true]]);
+  });
+  expect(asked).toHaveLength(2);
+});
+
 test("without a token the stream is over", async () => {
   const { on } = await aStream((response) => answerJson(response, 401, {}));
   await vi.waitFor(() => expect(on.expired).toHaveBeenCalledOnce());

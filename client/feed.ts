@@ -32,7 +32,8 @@ const pauseBetweenReads = 2000;
 export class Feed {
   readonly #source: Source;
   #following: Following | undefined;
-  /** While the log is read, what comes waits. */
+  #begun = false;
+  /** Until the log has been read, what comes waits. */
   #held: Entry[] = [];
   #reads = 0;
   /** Identifiers of what was read. */
@@ -52,6 +53,7 @@ export class Feed {
       const entries = await read();
       this.#following ??= this.#poll(entries[0]?.transcriptedTimestamp ?? 0);
       this.#know(entries);
+      this.#begun = true;
       return entries;
     } finally {
       // Who called has the entries before the first of what waited is told.
@@ -107,7 +109,7 @@ export class Feed {
   }
 
   #take(entry: Entry): void {
-    if (this.#reads > 0) this.#held.push(entry);
+    if (!this.#begun || this.#reads > 0) this.#held.push(entry);
     else if (!this.#closed && !this.#known.has(entry.identifier)) {
       this.#source.tell(entry.entryType, entry as never);
       this.#source.tell("entry", entry);
@@ -136,7 +138,7 @@ export class Feed {
 
   #release(): void {
     this.#reads--;
-    if (this.#reads > 0) return;
+    if (!this.#begun || this.#reads > 0) return;
     for (const entry of this.#held.splice(0)) this.#take(entry);
   }
 }

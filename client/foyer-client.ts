@@ -15,7 +15,6 @@ import { fileAddress, type SendFileOptions, sendFile } from "./files";
 import type { KeptToken } from "./kept-token";
 import { MessagingClient } from "./messaging";
 import { newId } from "./new-id";
-import { MessagingError } from "./request";
 import { ClientSession } from "./session";
 import { getTranscript } from "./transcript";
 
@@ -234,7 +233,7 @@ export class FoyerClient {
 
   #present(): string {
     if (this.#conversationId) return this.#conversationId;
-    throw new MessagingError(0, "No conversation is open: call begin first");
+    throw new Error("No conversation is open: call begin first");
   }
 
   async #findOpen(): Promise<string> {

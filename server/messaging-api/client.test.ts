@@ -117,6 +117,25 @@ test("a message sent while a client begins is read or told, and never both", asy
   }
 }, 15_000);
 
+test("a beginning that failed tells nothing that the next one reads", async () => {
+  const listener = doors();
+  let failing = false;
+  const url = await serve((request, response) => {
+    const refused = failing && request.url?.includes("/entries");
+    if (refused) answerJson(response, 400, { message: "No", code: "invalid" });
+    else listener(request, response);
+  });
+  const { client, told } = await aClient({ url });
+  failing = true;
+  await expect(client.begin()).rejects.toMatchObject({ status: 400, temporary: false });
+  await client.send("Hello");
+  failing = false;
+  const { entries } = await client.begin();
+  await client.send("Hello again");
+  await vi.waitFor(() => expect(textsOf(told)).toEqual(["Hello again"]));
+  expect(textsOf(entries)).toEqual(["Hello"]);
+});
+
 test("through cut connections everything comes once and in order", async () => {
   const listener = doors();
   const cut = new Set<() => void>();
