@@ -9,7 +9,6 @@ import {
   type SendMessageRequest,
   type SentMessage,
 } from "@/protocol/messaging-api";
-import { newId } from "./new-id";
 import { type Answer, read, request } from "./request";
 import { withRetry } from "./retry";
 import type { ClientSession } from "./session";
@@ -21,7 +20,12 @@ export type NewSession = Pick<
 >;
 
 /** Moments in epoch milliseconds, included; at most 50 entries. */
-export type EntryPage = { limit?: number; before?: number; from?: number; types?: EntryType[] };
+export type EntryPage = {
+  limit?: number;
+  before?: number;
+  from?: number;
+  types?: readonly EntryType[];
+};
 
 /** The messaging API for one end user of one deployment. */
 export class MessagingClient {
@@ -93,8 +97,8 @@ export class MessagingClient {
   }
 
   async sendTyping(conversationId: string, entryType: TypingEntryType): Promise<void> {
-    const body = { entryType, id: newId() };
-    await this.call(`/conversation/${conversationId}/entry`, { method: "POST", body });
+    const path = `/conversation/${conversationId}/entry`;
+    await this.call(path, { method: "POST", body: { entryType } });
   }
 
   async closeConversation(conversationId: string): Promise<void> {

@@ -3,7 +3,7 @@ export const acknowledgementKinds = ["Delivery", "Read"] as const;
 export type AcknowledgementKind = (typeof acknowledgementKinds)[number];
 
 export type Acknowledgement = {
-  /** A UUID of the client's, under which the entry is stored unless it is in use. */
+  /** A UUID, of the client's if it made one: the entry is stored under it unless it is in use. */
   id: string;
   entryType: AcknowledgementKind;
   /** The message. */
@@ -13,5 +13,8 @@ export type Acknowledgement = {
 /** Of one call. */
 export const maximumAcknowledgements = 100;
 
-/** Of a request, and of its answer: there those that stand, whether made now or earlier. */
+/** As it is said: without an id the server makes one. */
+export type NewAcknowledgement = Omit<Acknowledgement, "id"> & { id?: string };
+
+/** Answer: those that stand, whether made now or earlier. */
 export type Acknowledgements = { acks: Acknowledgement[] };

@@ -80,6 +80,21 @@ export class Customer {
     return this.log.getByText(text, { exact: true });
   }
 
+  /** What the page hears from here on: each event with the type of its entry. */
+  async listen(...names: string[]): Promise<() => Promise<string[]>> {
+    const heard = await this.page.evaluateHandle((listened) => {
+      const list: string[] = [];
+      for (const name of listened) {
+        window.addEventListener(name, (event) => {
+          const { detail } = event as CustomEvent<{ conversationEntry: { entryType: string } }>;
+          list.push(`${name} ${detail.conversationEntry.entryType}`);
+        });
+      }
+      return list;
+    }, names);
+    return () => heard.jsonValue();
+  }
+
   async endChat(): Promise<void> {
     await this.button("End chat").click();
     await this.window

@@ -27,6 +27,9 @@ test("an admin changes the window and publishes it", async ({ setup }) => {
   await expect(preview.getByText("Ann is typing")).toHaveCount(0);
   await setup.page.getByRole("switch", { name: "Emoji picker", exact: true }).check();
   await expect(preview.getByRole("button", { name: "Emoji", exact: true })).toBeVisible();
+  await expect(preview.getByText("Delivered", { exact: true })).toBeVisible();
+  await setup.page.getByRole("switch", { name: "Read receipts", exact: true }).check();
+  await expect(preview.getByText("Read", { exact: true })).toBeVisible();
   await setup.page.getByRole("radio", { name: "Starts a new line" }).check();
   await setup.page.getByRole("switch", { name: "Ask before a chat ends", exact: true }).uncheck();
   await setup.page.getByRole("radio", { name: "At any time" }).check();
@@ -66,14 +69,35 @@ test("then the window behaves as it was set", async ({ customer, ray }) => {
   await customer.message.press("Control+Enter");
   await expect(customer.saying("I like 😄")).toBeVisible();
 
+  const heard = await customer.listen("onEmbeddedMessageDelivered", "onEmbeddedMessageRead");
+  await expect(customer.saying("Sent")).toBeVisible();
   await ray.open();
   await ray.accept("Tina");
+  await expect(customer.saying("Read")).toBeVisible();
+  expect(await heard()).toEqual([
+    "onEmbeddedMessageDelivered DeliveryAcknowledgement",
+    "onEmbeddedMessageRead ReadAcknowledgement",
+  ]);
   await ray.message.pressSequentially("Let me see");
   await customer.message.pressSequentially("And?");
   await ray.reply("We have it.");
   await expect(customer.saying("We have it.")).toBeVisible();
   await expect(customer.window).not.toContainText("is typing");
   await expect(ray.page.getByText("is typing")).toHaveCount(0);
+  await expect(ray.log).toContainText("· Read");
+
+  const said: unknown[] = [];
+  customer.page.on("request", (request) => {
+    if (request.url().endsWith("/acknowledge-entries")) said.push(request.postDataJSON().acks);
+  });
+  await customer.page.reload();
+  await expect(customer.saying("Read")).toBeVisible();
+  await customer.button("Minimize").click();
+  await ray.reply("Two of them.");
+  await expect(ray.log).toContainText("· Delivered");
+  await customer.open();
+  await expect(ray.log).toContainText("· Read");
+  expect(said).toMatchObject([[{ entryType: "Delivery" }], [{ entryType: "Read" }]]);
 
   await customer.button("Start new chat").click();
   await expect(customer.field("First name")).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "@/protocol/acknowledgement";
+import type { NewAcknowledgement } from "@/protocol/acknowledgement";
 import type { DeskEntry, DeskSession } from "@/protocol/console-api";
 import type { AcknowledgementPayload } from "@/protocol/entry";
 import { type DeskState, liveSession } from "./desk-state";
@@ -32,7 +32,7 @@ export function due(
   entries: readonly DeskEntry[],
   sessionId: string,
   inSight: boolean,
-): Acknowledgement[] {
+): NewAcknowledgement[] {
   const receipts = receiptsIn(entries, "reps");
   return entries.slice(beginningOf(sessionId, entries)).flatMap((entry) => {
     if (!isCustomers(entry)) return [];
@@ -46,7 +46,7 @@ export function due(
 }
 
 /** What an event brought to this rep's own chats, by conversation. */
-export function arrived(state: DeskState, event: ConsoleEvent): [string, Acknowledgement][] {
+export function arrived(state: DeskState, event: ConsoleEvent): [string, NewAcknowledgement][] {
   switch (event.name) {
     case "snapshot":
       return event.data.mySessions.flatMap(undelivered);
@@ -66,15 +66,15 @@ export function arrived(state: DeskState, event: ConsoleEvent): [string, Acknowl
   }
 }
 
-function undelivered({ conversationId, undelivered }: DeskSession): [string, Acknowledgement][] {
+function undelivered({ conversationId, undelivered }: DeskSession): [string, NewAcknowledgement][] {
   return undelivered === null ? [] : [[conversationId, acknowledgement("Delivery", undelivered)]];
 }
 
 function acknowledgement(
-  entryType: Acknowledgement["entryType"],
+  entryType: NewAcknowledgement["entryType"],
   conversationEntryId: string,
-): Acknowledgement {
-  return { id: crypto.randomUUID(), entryType, conversationEntryId };
+): NewAcknowledgement {
+  return { entryType, conversationEntryId };
 }
 
 /** After the end of the session before. */

@@ -1,16 +1,16 @@
-import { type Acknowledgement, maximumAcknowledgements } from "@/protocol/acknowledgement";
+import { maximumAcknowledgements, type NewAcknowledgement } from "@/protocol/acknowledgement";
 
 const collectMilliseconds = 100;
 
 /** Says each thing once, and what comes within a moment in one call; what fails may be said again. */
 export function createAcknowledger(
-  send: (conversationId: string, acks: Acknowledgement[]) => Promise<unknown>,
+  send: (conversationId: string, acks: NewAcknowledgement[]) => Promise<unknown>,
 ) {
   const said = new Set<string>();
-  const waiting = new Map<string, Acknowledgement[]>();
+  const waiting = new Map<string, NewAcknowledgement[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function say(conversationId: string, acks: readonly Acknowledgement[]): void {
+  function say(conversationId: string, acks: readonly NewAcknowledgement[]): void {
     const fresh = acks.filter((ack) => !said.has(keyOf(ack)));
     if (fresh.length === 0) return;
     for (const ack of fresh) said.add(keyOf(ack));
@@ -34,6 +34,6 @@ export function createAcknowledger(
   return { say, stop: () => clearTimeout(timer) };
 }
 
-function keyOf({ entryType, conversationEntryId }: Acknowledgement): string {
+function keyOf({ entryType, conversationEntryId }: NewAcknowledgement): string {
   return `${entryType} ${conversationEntryId}`;
 }

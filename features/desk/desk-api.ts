@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "@/protocol/acknowledgement";
+import type { NewAcknowledgement } from "@/protocol/acknowledgement";
 import {
   type CustomerDetails,
   consoleApiPath,
@@ -42,7 +42,7 @@ export const deskApi = {
     call<FileRules>("GET", `/conversations/${conversationId}/file-rules`),
   readFile: (conversationId: string, referenceId: string) =>
     call<FileAddress>("GET", `/conversations/${conversationId}/files/${referenceId}`),
-  acknowledge: (conversationId: string, acks: Acknowledgement[]) =>
+  acknowledge: (conversationId: string, acks: NewAcknowledgement[]) =>
     call<void>("POST", `/conversations/${conversationId}/acknowledgements`, { acks }),
   sayTyping: (conversationId: string, typing: boolean) =>
     call<void>("POST", `/conversations/${conversationId}/typing`, { typing }),

@@ -1,13 +1,22 @@
-import type { AcknowledgementEntryType, EntryType, StreamEvent } from "@/protocol/entry";
+import type { EntryType, StreamEvent } from "@/protocol/entry";
 import type { Entry } from "./transport";
 
-const events: Partial<Record<Entry["entryType"], string>> = {
+const shown = {
   Message: "onEmbeddedMessageSent",
   RoutingResult: "onEmbeddedMessagingConversationRouted",
   ParticipantChanged: "onEmbeddedMessagingConversationParticipantChanged",
   SessionStatusChanged: "onEmbeddedMessagingSessionStatusUpdate",
   CloseConversation: "onEmbeddedMessagingConversationClosed",
-} satisfies Record<Exclude<EntryType, "EndUserConsentUpdated" | AcknowledgementEntryType>, string>;
+} satisfies Partial<Record<EntryType, string>>;
+
+/** Of entries that the log shows: receipts would crowd them out of a page. */
+export const shownTypes = Object.keys(shown) as (keyof typeof shown)[];
+
+const events: Partial<Record<Entry["entryType"], string>> = {
+  ...shown,
+  DeliveryAcknowledgement: "onEmbeddedMessageDelivered",
+  ReadAcknowledgement: "onEmbeddedMessageRead",
+} satisfies Record<Exclude<EntryType, "EndUserConsentUpdated">, string>;
 
 /** Tells the page's listeners what came on the stream. */
 export function announce(

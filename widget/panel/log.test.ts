@@ -22,7 +22,12 @@ const system = {
 } as const;
 let made = 0;
 
-function anEntry(payload: EntryPayload, sender: Sender, senderDisplayName: string): Entry {
+function anEntry(
+  payload: EntryPayload,
+  sender: Sender,
+  senderDisplayName: string,
+  relatedRecords: string[] = [],
+): Entry {
   made++;
   return {
     identifier: payload.id,
@@ -33,7 +38,7 @@ function anEntry(payload: EntryPayload, sender: Sender, senderDisplayName: strin
     clientTimestamp: made,
     transcriptedTimestamp: made,
     clientDuration: 0,
-    relatedRecords: [],
+    relatedRecords,
   };
 }
 
@@ -195,4 +200,36 @@ test("earlier entries stand in front and leave the present as it is", () => {
 test("what nobody wrote is named as automated", () => {
   const { lines } = readLog([said("We have your message.", system)]);
   expect(lines).toMatchObject([{ from: "rep", name: "Automated message" }]);
+});
+
+test("what was said of messages is known of each, and draws no line", () => {
+  const receipt = (
+    entryType: "DeliveryAcknowledgement" | "ReadAcknowledgement",
+    of: string,
+    sender: Sender,
+  ) =>
+    anEntry(
+      {
+        entryType,
+        id: `ack-${made}`,
+        acknowledgedConversationEntryIdentifier: of,
+        acknowledgementTimestamp: made,
+        recipient: sender,
+      },
+      sender,
+      "Somebody",
+      [of],
+    );
+  const log = readLog([
+    said("Hello", customer, "mine"),
+    receipt("DeliveryAcknowledgement", "mine", ann),
+    receipt("ReadAcknowledgement", "mine", ann),
+    said("Yes?", ann, "theirs"),
+    receipt("DeliveryAcknowledgement", "theirs", customer),
+  ]);
+  expect(log.lines).toHaveLength(2);
+  expect(log.receipts).toEqual({
+    mine: "ReadAcknowledgement",
+    theirs: "DeliveryAcknowledgement",
+  });
 });

@@ -1,5 +1,6 @@
 import { briefText } from "@/protocol/brief-text";
 import type {
+  AcknowledgementEntryType,
   ParticipantChangedPayload,
   Sender,
   SessionStatusChangedPayload,
@@ -32,8 +33,10 @@ export type Log = {
   wait: { at: number; expected: number } | undefined;
   /** A closed conversation is over; after the end of a session the customer may go on writing. */
   state: "running" | "session_ended" | "closed";
-  /** Time of the oldest entry. */
+  /** Time of the oldest line that was read. */
   oldest: number;
+  /** How far messages came, by their ids: the customer's to the other side, and the other way round. */
+  receipts: Readonly<Record<string, AcknowledgementEntryType>>;
 };
 
 export const emptyLog: Log = {
@@ -43,6 +46,7 @@ export const emptyLog: Log = {
   wait: undefined,
   state: "running",
   oldest: Number.POSITIVE_INFINITY,
+  receipts: {},
 };
 
 export function readLog(entries: readonly Entry[], log: Log = emptyLog): Log {
@@ -108,6 +112,12 @@ export function withEntry(log: Log, entry: Entry): Log {
       if (next.state === "running")
         return noted(t("end.ended"), { state: "closed", routing: "none" });
       return { ...next, state: "closed" };
+    case "DeliveryAcknowledgement":
+    case "ReadAcknowledgement":
+      return {
+        ...next,
+        receipts: { ...log.receipts, [entry.relatedRecords[0] ?? ""]: payload.entryType },
+      };
     case "TypingStartedIndicator":
     case "TypingStoppedIndicator":
     case "QueuePosition":

@@ -6,10 +6,12 @@ import { createUnreadBadge } from "./unread";
 
 /** Called by bootstrap, once per page, when the customer acts or a conversation goes on. */
 export function openPanel(frame: PanelFrame): PanelHandle {
-  const { chat, destroy } = mountPanel(frame, messagingTransport(frame), phoneCss);
+  const transport = messagingTransport(frame);
+  const { chat, destroy } = mountPanel(frame, transport, phoneCss);
   const showUnread = createUnreadBadge(frame.button, frame.root);
   chat.subscribe(() => showUnread(chat.get().unread));
   void chat.begin();
+  void import("./receipts").then((receipts) => receipts.watchReceipts(chat, transport, frame));
 
   return {
     open: chat.open,

@@ -10,6 +10,7 @@ import { isVerified, requestContinuationToken, requestGuestToken } from "@/clien
 import type { StreamEvent } from "@/protocol/entry";
 import type { AccessToken } from "@/protocol/messaging-api";
 import type { PanelFrame } from "../panel-frame";
+import { shownTypes } from "./announce";
 import { createIdentity } from "./identity";
 import {
   nothingKnown,
@@ -260,14 +261,17 @@ export function messagingTransport(frame: PanelFrame): Transport {
       line?.client.sendTyping(conversationId, entryType).catch(() => {});
     },
 
-    async entries(before) {
+    async entries(before, types = shownTypes) {
       const page = before === undefined ? {} : { before };
       const { conversationEntries } = await present().client.listEntries(conversationId, {
         limit: pageOfEntries,
+        types,
         ...page,
       });
       return conversationEntries.reverse();
     },
+
+    line: () => (line && conversationId ? { client: line.client, conversationId } : undefined),
 
     keepsConversation: () => line !== undefined && isVerified(line.session.token),
     close: async () => present().client.closeConversation(conversationId),

@@ -3,6 +3,7 @@ import type { UnsentMessage } from "@/client/storage";
 import type {
   ConversationEntry,
   EntryPayload,
+  EntryType,
   QueuePositionPayload,
   StreamEvent,
   TypingEntryType,
@@ -63,8 +64,10 @@ export type Transport = {
   /** What the customer told earlier, and what their identity token says. */
   known: () => Promise<Known>;
   typing: (entryType: TypingEntryType) => void;
-  /** Oldest first; `before` in epoch milliseconds, absent for the newest. */
-  entries: (before?: number) => Promise<Entry[]>;
+  /** Oldest first; `before` in epoch milliseconds, absent for the newest. Without `types` those that the log shows. */
+  entries: (before?: number, types?: readonly EntryType[]) => Promise<Entry[]>;
+  /** For other calls than these, while a conversation is open. */
+  line: () => { client: MessagingClient; conversationId: string } | undefined;
   /** A verified customer keeps the conversation when the chat ends; a guest's closes. */
   keepsConversation: () => boolean;
   close: () => Promise<void>;

@@ -14,6 +14,8 @@ const rep: Sender = {
   clientIdentifier: "preview",
 };
 const minute = 60_000;
+/** The customer's. */
+export const lastMessage = "5";
 
 /** Answers as a conversation would: no network, no storage, nothing that anybody else sees. */
 export const cannedTransport: Transport = {
@@ -33,6 +35,7 @@ export const cannedTransport: Transport = {
   known: async () => nothingKnown,
   typing() {},
   entries: async () => [],
+  line: () => undefined,
   keepsConversation: () => false,
   close: async () => {},
   resumable: () => true,
@@ -59,7 +62,7 @@ export function cannedEntries(now: number): Entry[] {
     },
     said("3", rep, "Hi, this is Ann. Yes, until noon.", joined),
     said("4", rep, "What would you like to change?", joined + minute / 2),
-    said("5", customer, "Two loaves in place of one, if I may.", joined + 3 * minute),
+    said(lastMessage, customer, "Two loaves in place of one, if I may.", joined + 3 * minute),
   ];
 }
 

@@ -12,7 +12,7 @@ import type { ChatState } from "../panel/chat-state";
 import { type Log, readLog } from "../panel/log";
 import { mountPanel } from "../panel/mount";
 import { t } from "../panel/wording";
-import { cannedEntries, cannedTransport } from "./canned-transport";
+import { cannedEntries, cannedTransport, lastMessage } from "./canned-transport";
 import css from "./preview.css";
 
 /** Space around the window, in which its shadow ends. */
@@ -30,6 +30,7 @@ let panelHost: HTMLElement | undefined;
 let launcher: Launcher | undefined;
 let branding = readBranding([]);
 let view: PreviewView = "conversation";
+let receipts: Log["receipts"] = {};
 let wording: Wording = { language: "en", direction: "ltr", texts };
 
 window.addEventListener("message", (event: MessageEvent<PreviewCommand>) => {
@@ -46,6 +47,7 @@ function show(config: EmbeddedServiceConfig, next: Wording): void {
   branding = readBranding(config.branding, branding);
   if (JSON.stringify(next) !== JSON.stringify(wording)) unmount();
   wording = next;
+  receipts = receiptsIn(config);
   panel ??= mount(config);
   panel.update(config);
   turn(panel);
@@ -58,8 +60,14 @@ function turn({ chat }: ReturnType<typeof mountPanel>): void {
   chat.set({
     open: view !== "launcher" && view !== "invitation",
     view: view === "pre-chat" ? view : "conversation",
-    ...standing(readLog(cannedEntries(Date.now()))),
+    ...standing({ ...readLog(cannedEntries(Date.now())), receipts }),
   });
+}
+
+/** The rep of the preview has read everything. */
+function receiptsIn({ chatWindow }: EmbeddedServiceConfig): Log["receipts"] {
+  if (chatWindow.readReceipts) return { [lastMessage]: "ReadAcknowledgement" };
+  return chatWindow.deliveryReceipts ? { [lastMessage]: "DeliveryAcknowledgement" } : {};
 }
 
 /** How the conversation stands in this view. */

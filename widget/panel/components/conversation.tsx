@@ -8,7 +8,7 @@ import type { PendingMessage } from "../outbox";
 import type { Times } from "../times";
 import { t } from "../wording";
 import { Icon } from "./icon";
-import { FailedMessage, Messages } from "./messages";
+import { type Delivery, FailedMessage, Messages } from "./messages";
 import { Standing } from "./standing";
 import { useFollowEnd } from "./use-follow-end";
 
@@ -42,7 +42,9 @@ export function Conversation({
     last: newest?.id,
     mine: failed.length > 0 || isOwn(lines.at(-1)),
   });
-  const lastOwn = lines.findLast(isOwn)?.id;
+  const lastOwn = lines.findLast(isOwn)?.id ?? "";
+  const delivery =
+    pending.find(({ id }) => id === lastOwn)?.delivery ?? log.receipts[lastOwn] ?? "sent";
 
   return (
     <div class="conversation">
@@ -72,7 +74,7 @@ export function Conversation({
             block={block}
             times={times}
             lastOwn={lastOwn}
-            pending={pending}
+            delivery={delivery}
           />
         ))}
         {failed.map((message) => (
@@ -100,18 +102,16 @@ function LogBlock({
   block,
   times,
   lastOwn,
-  pending,
+  delivery,
 }: {
   block: Block;
   times: Times;
-  lastOwn: string | undefined;
-  pending: readonly PendingMessage[];
+  lastOwn: string;
+  delivery: Delivery;
 }) {
   if (block.kind === "group") {
-    const delivery = block.messages.some(({ id }) => id === lastOwn)
-      ? (pending.find(({ id }) => id === lastOwn)?.delivery ?? "sent")
-      : undefined;
-    return <Messages group={block} times={times} delivery={delivery} />;
+    const ends = block.messages.some(({ id }) => id === lastOwn);
+    return <Messages group={block} times={times} delivery={ends ? delivery : undefined} />;
   }
   return (
     <p class="note" data-part="secondaryText">

@@ -12,7 +12,10 @@ const deliveries = {
   sending: "delivery.sending",
   sent: "delivery.sent",
   failed: "delivery.notSent",
+  DeliveryAcknowledgement: "delivery.delivered",
+  ReadAcknowledgement: "delivery.read",
 } as const;
+export type Delivery = keyof typeof deliveries;
 
 /** Messages of one sender, with the name and the time under them. */
 export function Messages({
@@ -23,7 +26,7 @@ export function Messages({
   group: MessageGroup;
   times: Times;
   /** How far the customer's last message has come. */
-  delivery: PendingMessage["delivery"] | undefined;
+  delivery: Delivery | undefined;
 }) {
   const [first] = group.messages;
   const last = group.messages[group.messages.length - 1] ?? first;
@@ -35,7 +38,7 @@ export function Messages({
       ))}
       <p class="meta" data-part="secondaryText">
         {!own && <span>{first.name}</span>}
-        {delivery && <span>{t(deliveries[delivery])}</span>}
+        {delivery && <span aria-live="off">{t(deliveries[delivery])}</span>}
         <time dateTime={new Date(last.at).toISOString()}>{times.time(last.at)}</time>
       </p>
     </div>
