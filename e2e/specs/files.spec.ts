@@ -7,9 +7,10 @@ import { deployments } from "../people";
 const { label, developerName } = deployments.framer;
 const text = { name: "order.txt", mimeType: "text/plain", buffer: Buffer.from("Two frames") };
 
-async function aPicture(name: string) {
+async function aPicture(name: string, format: "png" | "gif" = "png") {
   const create = { width: 320, height: 200, channels: 3, background: "teal" } as const;
-  return { name, mimeType: "image/png", buffer: await sharp({ create }).png().toBuffer() };
+  const buffer = await sharp({ create }).toFormat(format).toBuffer();
+  return { name, mimeType: `image/${format}`, buffer };
 }
 
 async function attach(page: Page, within: Locator | Page, files: (typeof text)[]): Promise<void> {
@@ -82,4 +83,47 @@ test("a file that did not get through goes again, and can be given up", async ({
   await customer.button("Try again").click();
   await expect(customer.log.getByRole("link", { name: "Download order.txt" })).toHaveCount(1);
   await expect(customer.log.getByText("wrong.txt")).toHaveCount(0);
+});
+
+test("what was made to run in a browser does not run when it is opened", async ({
+  setup,
+  customer,
+}) => {
+  const script = "<script>fetch('/ran')</script>";
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`;
+  const { buffer: gif } = await aPicture("a.gif", "gif");
+  const attacks = [
+    { name: "page.html", mimeType: "text/html", buffer: Buffer.from(`<!doctype html>${script}`) },
+    { name: "logo.svg", mimeType: "image/svg+xml", buffer: Buffer.from(svg) },
+    { name: "feed.xml", mimeType: "text/xml", buffer: Buffer.from(`<?xml version="1.0"?>${svg}`) },
+    { name: "both.gif", mimeType: "image/gif", buffer: Buffer.concat([gif, Buffer.from(script)]) },
+  ];
+  await setup.openRecord("/setup/messaging-channels", `${label} Channel`, "Session");
+  await setup.page.getByRole("switch", { name: "Customers can send files", exact: true }).check();
+  await setup.page.getByRole("radio", { name: "Any type" }).click();
+  await setup.save();
+  await customer.visit({ deployment: developerName });
+  await customer.start({ "First name": "Eve" });
+  await attach(customer.page, customer.window, attacks);
+  await customer.button("Send message").click();
+  await expect(customer.log.getByRole("img", { name: "both.gif", exact: true })).toBeVisible();
+  const links = customer.log.locator("a[href*='/files/']");
+  await expect(links).toHaveCount(attacks.length);
+
+  const asked: string[] = [];
+  const outcomes: string[] = [];
+  for (const link of await links.all()) {
+    const page = await customer.page.context().newPage();
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const opened = page.goto((await link.getAttribute("href")) ?? "");
+    outcomes.push(
+      await opened.then(
+        () => "shown",
+        () => "downloaded",
+      ),
+    );
+    await page.close();
+  }
+  expect(outcomes).toEqual(["downloaded", "downloaded", "downloaded", "shown"]);
+  expect(asked.filter((path) => !path.includes("/files/"))).toEqual([]);
 });
