@@ -45,7 +45,7 @@ function prepareFiles(directory: string): { folder: string; made: () => void } {
 export async function openEmbedded(directory: string): Promise<Connection> {
   process.umask(0o077);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const release = holdLock(path.join(directory, "lock"));
+  const release = await holdLock(path.join(directory, "lock"));
   try {
     const { folder, made } = prepareFiles(directory);
     const client = await PGlite.create({
