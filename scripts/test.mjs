@@ -51,6 +51,9 @@ await stage("tests, PostgreSQL", async () => {
     cluster.stop();
   }
 });
+await stage("nothing lost", () =>
+  run("Killing, cutting and restarting", "npm", ["run", "--silent", "chaos", "--", "--short"], env),
+);
 await stage("browser", async () => {
   const chromium = await findChromium();
   run("Testing in a browser", bin("playwright"), ["test"], { ...env, CHROMIUM_PATH: chromium });
