@@ -9,10 +9,11 @@ import { endStreams } from "./streams";
 const lastSeconds = 25;
 
 /**
- * For so long requests are still taken, each answer being the last of its connection:
- * one that was on its way when the signal came finds nobody gone.
+ * For half a second requests are still taken, each answer being the last of its connection: one
+ * that was on its way when the signal came finds nobody gone. In several steps, so that what
+ * has arrived is read in between, however long something else kept the process busy.
  */
-const farewellMilliseconds = 500;
+const farewell = { steps: 10, milliseconds: 50 };
 
 /**
  * Readiness off, streams ended, requests in flight finished, workers released,
@@ -27,7 +28,7 @@ export function stopOnSignal(server: Server, stopWorkers: () => Promise<void>): 
     readiness.stopping = true;
     setTimeout(() => process.exit(1), lastSeconds * 1000).unref();
     endStreams();
-    await sleep(farewellMilliseconds);
+    for (let step = 0; step < farewell.steps; step++) await sleep(farewell.milliseconds);
     await close(server);
     await stopWorkers();
     await connection().close();
