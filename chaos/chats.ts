@@ -49,10 +49,6 @@ export class Chats {
     }
     return { problems, storedUnknown };
   }
-
-  close(): void {
-    for (const reader of this.readers.values()) reader.close();
-  }
 }
 
 /** `count` of them, eight at a time. */

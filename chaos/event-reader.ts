@@ -3,6 +3,7 @@ import type { StreamEvent } from "@/protocol/entry";
 import { eventStreamPath } from "@/protocol/messaging-api";
 import { type Customer, isWritten } from "./customer";
 import type { Read } from "./history";
+import { closeInTheEnd } from "./left-open";
 
 type Frame = { event: string; data: string; id: string | undefined };
 
@@ -51,6 +52,7 @@ export class EventReader {
     private readonly options: { port?: number; silence?: number; lastEventId?: string } = {},
   ) {
     this.#lastEventId = options.lastEventId;
+    closeInTheEnd(this);
     this.#attempt();
   }
 

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { connect, createServer, type Server, type Socket } from "node:net";
+import { closeInTheEnd } from "./left-open";
 
 export type Cut = "reset" | "end" | "silence";
 export const cuts: [Cut, ...Cut[]] = ["reset", "end", "silence"];
@@ -20,6 +21,7 @@ export class Network {
     await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
     const network = new Network(listener, (listener.address() as AddressInfo).port);
     listener.on("connection", (client) => network.#join(client, connect(port, "127.0.0.1")));
+    closeInTheEnd(network);
     return network;
   }
 

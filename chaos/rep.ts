@@ -11,6 +11,7 @@ import { type Customer, isWritten } from "./customer";
 import { readFrames } from "./event-reader";
 import type { Foyer } from "./foyer";
 import type { Read } from "./history";
+import { closeInTheEnd } from "./left-open";
 import { type Answer, expectStatus, request } from "./request";
 
 /** The sample's Admin at the console. */
@@ -65,7 +66,7 @@ export class Rep {
   }
 
   /** What the console is told of a chat while it is open. */
-  async watch(chat: string): Promise<{ read: Read; close: () => void }> {
+  async watch(chat: string): Promise<Read> {
     const entries: Read["entries"] = [];
     const read: Read = { reader: "the console's stream", whole: true, entries };
     return new Promise((resolve, reject) => {
@@ -74,10 +75,10 @@ export class Rep {
       const path = `${consoleApiPath}/events`;
       get({ host: "127.0.0.1", port, path, headers, agent: false }, (response) => {
         response.on("error", () => {});
-        const close = () => void response.destroy();
+        closeInTheEnd({ close: () => response.destroy() });
         readFrames(response, {
           frame: ({ event, data }) => {
-            if (event === "snapshot") resolve({ read, close });
+            if (event === "snapshot") resolve(read);
             if (event !== "entry") return;
             const { conversationId, seq, entry }: ConsoleEvents["entry"] = JSON.parse(data);
             if (conversationId === chat && isWritten(entry.entryType, entry.sender.role))

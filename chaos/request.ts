@@ -6,7 +6,7 @@ export type Answer = {
 };
 
 /** No client waits longer for an answer. */
-const patience = 20_000;
+const patience = 60_000;
 
 /** What the server answered; throws when no answer came. */
 export async function request(

@@ -13,6 +13,8 @@ export type World = {
   random: Random;
   /** The short form's figure, or the long one's. */
   size: (short: number, long: number) => number;
+  /** A limit of time, longer where others use this machine too. */
+  limit: (milliseconds: number) => number;
   /** The environment of a database that nothing has been written to. */
   freshDatabase: () => Promise<Record<string, string>>;
 };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Customer } from "./customer";
 import { History, type Outcome } from "./history";
+import { closeInTheEnd } from "./left-open";
 import { type Answer, reasonOf, wasRefused } from "./request";
 import type { Report } from "./scenario";
 
@@ -30,13 +31,14 @@ export class Writers {
     customers: Customer[],
     private readonly perSecond = Number.POSITIVE_INFINITY,
   ) {
+    closeInTheEnd(this);
     const gap = (customers.length * 1000) / this.perSecond;
     this.#running = Promise.all(
       customers.map((customer, index) => this.#write(customer, { insists: index % 2 === 0, gap })),
     );
   }
 
-  async stop(): Promise<void> {
+  async close(): Promise<void> {
     this.#stopping = true;
     await this.#running;
   }

@@ -17,22 +17,21 @@ export const processKilled: Scenario = {
     const back: number[] = [];
     for (let kill = 0; kill < kills; kill++) {
       await sleep(random.between(500, size(1500, 3000)));
-      await writers.waitForMore(least / kills, 20_000);
+      await writers.waitForMore(least / kills, 60_000);
       const at = performance.now();
       await foyer.kill();
       await foyer.start();
-      const first = await writers.waitForAcknowledged(at, 20_000);
+      const first = await writers.waitForAcknowledged(at, 60_000);
       report.require(first !== undefined, `no send was acknowledged after kill ${kill + 1}`);
       back.push((first ?? performance.now()) - at);
     }
     await sleep(500);
-    await writers.stop();
+    await writers.close();
     report.figure("kills", kills);
     reportWrites(report, writers, await chats.check(writers.histories));
     report.figure("back in", `${seconds(median(back))}, at most ${seconds(Math.max(...back))}`);
     report.problems.push(...writers.unexpected([202]));
     const acknowledged = writers.count("ok");
     report.require(acknowledged >= least, `only ${acknowledged} were acknowledged, not ${least}`);
-    chats.close();
   },
 };

@@ -28,9 +28,12 @@ export const oneOrder: Scenario = {
       while (left-- > 0) {
         const id = randomUUID();
         history.invoke(id);
-        const { outcome, answer } = await attempt(() => send(id));
+        const { outcome, answer, failure } = await attempt(() => send(id));
         history.settle(id, outcome);
-        report.require(outcome === "ok", `a send: ${answer?.status} ${answer?.body}`);
+        report.require(
+          outcome === "ok",
+          `a send: ${answer?.status ?? failure} ${answer?.body ?? ""}`,
+        );
       }
     };
     await Promise.all([
@@ -42,18 +45,16 @@ export const oneOrder: Scenario = {
     const late = new EventReader(customer);
     const readers = [...streams, late];
     for (const reader of readers) {
-      await reader.until(() => reader.read.entries.length >= messages, 30_000);
+      await reader.until(() => reader.read.entries.length >= messages, 60_000);
     }
-    await late.until(() => desk.read.entries.length >= messages, 10_000);
+    await late.until(() => desk.entries.length >= messages, 60_000);
     const list = await customer.list();
     const consoleList = await rep.list(chat);
-    const reads = [list, consoleList.read, desk.read, ...readers.map(({ read }) => read)];
+    const reads = [list, consoleList.read, desk, ...readers.map(({ read }) => read)];
     report.problems.push(...history.check(reads).slice(0, 20));
     report.require(consoleList.gaps === 0, `the log's numbers have ${consoleList.gaps} gaps`);
     report.figure("messages", history.count("ok"));
     report.figure("readers", reads.length);
     report.figure("in", seconds(lasted));
-    for (const reader of readers) reader.close();
-    desk.close();
   },
 };
