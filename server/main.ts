@@ -14,6 +14,9 @@ import { readSecrets } from "./secrets";
 import { stopOnSignal } from "./shutdown";
 import { startWorkers } from "./workers/start";
 
+/** Connections that may wait to be taken: when all come back at once, a dropped one tries again only after ever longer pauses. */
+const backlog = 4096;
+
 const dev = process.argv.includes("--dev");
 
 async function start(): Promise<void> {
@@ -33,7 +36,7 @@ async function start(): Promise<void> {
   await pages.prepare();
   server.on("request", makeListener(pages.getRequestHandler(), dev));
   stopOnSignal(server, startWorkers());
-  await new Promise<void>((resolve) => server.listen(settings.PORT, resolve));
+  await new Promise<void>((resolve) => server.listen({ port: settings.PORT, backlog }, resolve));
   log().info(
     {
       address: settings.FOYER_URL,
