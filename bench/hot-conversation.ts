@@ -13,10 +13,11 @@ const senders = { connections: 50, seconds: 3 };
 
 /** All write into one conversation, whose lines take their numbers one after the other. */
 export async function measureHotConversation(room: Room): Promise<Row[]> {
-  const [customer, ofFloor] = (await room.customers(2)) as [BenchCustomer, BenchCustomer];
+  const customers = await room.customers(runs * 2);
   const used = { foyer: new Rate(), floor: new Rate() };
   const flaws: string[] = [];
   for (let run = 0; run < runs; run++) {
+    const [customer, ofFloor] = customers.splice(0, 2) as [BenchCustomer, BenchCustomer];
     const foyer = await startFoyer(room.database);
     const log = new HeardLog();
     const stream = await openCustomerStream(foyer.port, customer, (chunk) => log.hear(chunk));

@@ -25,11 +25,12 @@ export function makeRoom(database: Database, streams: number): Room {
   };
 }
 
+/** As many wait in the rep's line, who so sees what they write. */
 const spare = 1000;
 
 async function populate(database: Database, count: number): Promise<BenchCustomer[]> {
   const foyer = await startFoyer(database);
   const guests = await makeGuests(foyer.port, count);
   await foyer.stop();
-  return seedConversations(database, guests, { entries: 4 });
+  return seedConversations(database, guests, { entries: 4, waiting: spare });
 }
