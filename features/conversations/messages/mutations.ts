@@ -1,8 +1,6 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
-import { afterCommit, db, run, transaction } from "@/db/client";
+import { afterCommit, run, transaction } from "@/db/client";
 import { isNotNullViolation, isUniqueViolation } from "@/db/errors";
-import { conversations } from "@/db/schema/conversations";
 import {
   askForConsent,
   obey,
@@ -10,27 +8,19 @@ import {
   optInByWriting,
 } from "@/features/consent/exchange/mutations";
 import { mayBeKeyword } from "@/features/consent/keywords";
-import { isFullyOptedIn, orderIn } from "@/features/consent/standing";
-import { getLiveChannel, type LiveChannel } from "@/features/deployments/live";
+import { orderIn } from "@/features/consent/standing";
+import { getLiveChannel } from "@/features/deployments/live";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer, mayChat } from "@/features/members/permissions";
-import { type MessagingUser, recordMessagingUser } from "@/features/messaging-users/mutations";
+import { recordMessagingUser } from "@/features/messaging-users/mutations";
 import { hasOptedOut } from "@/features/messaging-users/queries";
-import { nothingTold } from "@/features/pre-chat/told";
-import { asksEverySession, leftToAsk } from "@/features/pre-chat/values";
 import { doorbell } from "@/lib/doorbell";
 import { AppError } from "@/lib/errors";
 import type { ReplyInput } from "@/protocol/console-api.schema";
 import { writtenText } from "@/protocol/message-text";
 import type { CustomerMessage, SendMessageInput } from "@/protocol/messaging-api.schema";
 import { type Customer, onChannel } from "../customer";
-import {
-  getOpenDeployment,
-  type OpenDeployment,
-  requireBusinessHours,
-  requireIdentity,
-  requireOwnDeployment,
-} from "../deployment";
+import { requireOwnDeployment } from "../deployment";
 import { appendEntry, lockEndUser } from "../entries/mutations";
 import { messagePayload } from "../entries/payloads";
 import { findEntry, findMessage } from "../entries/queries";
@@ -44,13 +34,8 @@ import {
   unknownConversation,
 } from "../queries";
 import { acknowledgeFirst } from "../sessions/acknowledgement/mutations";
-import type { Session } from "../sessions/announcing/mutations";
-import { isExchange, routeLater } from "../sessions/consent/mutations";
-import { wakeSession } from "../sessions/inactivity/mutations";
-import { beginSession } from "../sessions/mutations";
-import { findLastSession, getChannelOfSession } from "../sessions/queries";
-import { readTelling } from "../sessions/telling/queries";
-import { checkTold, knownOf } from "../told";
+import { findLastSession } from "../sessions/queries";
+import { requireSession } from "../sessions/starting/mutations";
 import { answered } from "./answers";
 import { fingerprintOf, type Outgoing, outgoingText, toMessage } from "./message";
 
@@ -265,76 +250,4 @@ export async function sentEarlier(
     "conflict",
     "Another message of this conversation has this id. Give each message its own.",
   );
-}
-
-/** An open session: the one there is, or a new one. Talk amid an exchange of words begins as anew. */
-async function requireSession(
-  customer: Customer,
-  conversation: Conversation,
-  input: Arriving & {
-    last: Session | undefined;
-    user: MessagingUser;
-    channel: LiveChannel;
-    now: Date;
-  },
-): Promise<{ session: Session; user: MessagingUser }> {
-  const { last, user } = input;
-  const open = last && !last.endedAt ? last : undefined;
-  if (open && !isExchange(open)) {
-    if (open.status === "Inactive") await wakeSession(customer, conversation, open);
-    return { session: open, user };
-  }
-  const { organizationId, deployment: own } = customer;
-  const deployment = await getOpenDeployment(organizationId, own.developerName);
-  requireBusinessHours(deployment, input.now);
-  requireIdentity(customer, deployment);
-  const { content } = deployment.version;
-  const { told: held } = conversation;
-  const telling = await readTelling(customer, held);
-  const asks = asksEverySession(content) || held !== null;
-  if (
-    asks &&
-    !input.isNewMessagingSession &&
-    leftToAsk(content, knownOf(customer, content, telling.known))
-  ) {
-    throw new AppError(
-      "needs_pre_chat",
-      "No messaging session is open. Ask the pre-chat form and send again with isNewMessagingSession.",
-    );
-  }
-  const tells = Object.keys(input.routingAttributes ?? {}).length > 0;
-  const told =
-    asks || tells || !last
-      ? checkTold(customer, content, input.routingAttributes, telling)
-      : (telling.known ?? nothingTold);
-  if (held !== null) await answerHeld(customer, conversation);
-  const landed = telling.landingOf(told);
-  const named = await recordMessagingUser(customer, { landed, language: null });
-  const about = landed.subject ?? null;
-  if (open) return { session: await routeLater(customer, open, { told, about }), user: named };
-  const session = await beginSession(customer, {
-    ...{ conversation, told, about },
-    channel: await channelOf(customer, deployment),
-    messagingUserId: named.id,
-    awaitsConsent: !isFullyOptedIn(input.channel.consent.type, named.consentStatus),
-  });
-  return { session, user: named };
-}
-
-/** The deployment may lead to another by now. */
-async function channelOf(customer: Customer, { channel }: OpenDeployment) {
-  const { channelId: id } = customer;
-  if (channel.id === id) return channel;
-  const { addressIdentifier } = await getChannelOfSession(customer, id);
-  return { id, addressIdentifier };
-}
-
-/** The questions that waited for the first message are answered. */
-async function answerHeld(customer: Customer, { id }: Conversation): Promise<void> {
-  await db()
-    .update(conversations)
-    .set({ told: null })
-    .where(
-      and(eq(conversations.organizationId, customer.organizationId), eq(conversations.id, id)),
-    );
 }
