@@ -1,3 +1,4 @@
+import type { AcknowledgementKind } from "@/protocol/acknowledgement";
 import type { EntryType } from "@/protocol/entry";
 import type {
   ConversationList,
@@ -7,6 +8,7 @@ import type {
   SendMessageRequest,
 } from "@/protocol/messaging-api";
 import type { TranscriptFormat } from "@/protocol/transcript";
+import { acknowledge } from "./acknowledge";
 import type { Deployment } from "./configuration";
 import type { Entered } from "./enter";
 import { type ClientEvents, Emitter, type Entry, type Listener } from "./events";
@@ -186,6 +188,12 @@ export class FoyerClient {
   /** Whether somebody has taken it. */
   status(): Promise<ConversationStatus> {
     return this.api.getStatus(this.#present());
+  }
+
+  /** Tells the other side that these messages reached the customer, or that they were read. */
+  async acknowledge(messageIds: readonly string[], entryType: AcknowledgementKind): Promise<void> {
+    const acks = messageIds.map((conversationEntryId) => ({ entryType, conversationEntryId }));
+    await acknowledge(this.api, this.#present(), acks);
   }
 
   /** Shows the rep that the customer is writing, or has stopped. */

@@ -100,6 +100,21 @@ test("a guest who comes back goes on, and reads what was said meanwhile", async 
   expect((await (await aClient({ url, storage })).client.begin()).resumed).toBe(false);
 });
 
+test("a message that the customer has read is acknowledged once", async () => {
+  const { client, told } = await aClient();
+  await client.begin();
+  const reply = await accepted(client);
+  const { id } = await reply("Good morning");
+  await client.acknowledge([id], "Read");
+  await client.acknowledge([id], "Read");
+  await client.send("And to you");
+  await vi.waitFor(() => expect(textsOf(told)).toContain("And to you"));
+  const acknowledged = told.filter(({ entryType }) => entryType === "ReadAcknowledgement");
+  expect(acknowledged).toMatchObject([
+    { relatedRecords: [id], entryPayload: { acknowledgedConversationEntryIdentifier: id } },
+  ]);
+});
+
 test("a message sent while a client begins is read or told, and never both", async () => {
   const storage = memoryStorage();
   const url = await serve(doors());
