@@ -44,6 +44,7 @@ import { requireSignedIn } from "@/server/doors/authentication";
 import { parse, readBody } from "@/server/doors/body";
 import { answerError } from "@/server/doors/errors";
 import { limit } from "@/server/doors/limits";
+import { readRestOfRefused } from "@/server/doors/rest";
 import { answerTranscript, formatFor } from "@/server/doors/transcript";
 import { requireUpload, takeUpload } from "@/server/doors/upload";
 
@@ -94,7 +95,7 @@ export function consoleApi(): Hono<Door> {
     return c.json(await sendReply(c.var.actor, c.req.param("id"), reply), 202);
   });
 
-  api.post("/conversations/:id/files", async (c) => {
+  api.post("/conversations/:id/files", readRestOfRefused, async (c) => {
     requireUpload(c);
     const { actor } = c.var;
     await limit("files", actor.id);

@@ -1,5 +1,5 @@
+import { once } from "node:events";
 import { connect } from "node:net";
-import { text } from "node:stream/consumers";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { expect, test } from "vitest";
@@ -7,13 +7,14 @@ import * as z from "zod";
 import { anOrganization } from "@/features/members/testing";
 import { serve } from "@/server/stream-testing";
 import { refuse } from "./admission";
+import { readRestOfRefused } from "./rest";
 import { takeUpload } from "./upload";
 
 test("an upload that takes longer than its time is cut, and told so", async () => {
   const { admin } = await anOrganization();
   const api = new Hono();
   api.onError(refuse);
-  api.post("/", async (c) => {
+  api.post("/", readRestOfRefused, async (c) => {
     const limits = { schema: z.unknown(), maximumBytes: 1024, seconds: 0.1 };
     return c.json(await takeUpload(c, admin, limits, async () => "stored"));
   });
@@ -25,7 +26,7 @@ test("an upload that takes longer than its time is cut, and told so", async () =
   const head = "content-type: multipart/form-data; boundary=edge\r\ncontent-length: 500";
   const disposition = 'Content-Disposition: form-data; name="fileData"; filename="a.txt"';
   socket.write(`POST / HTTP/1.1\r\nhost: x\r\n${head}\r\n\r\n--edge\r\n${disposition}\r\n\r\nslow`);
-  const answer = await text(socket);
+  const answer = String((await once(socket, "data"))[0]);
   expect(answer).toMatch(/^HTTP\/1.1 400 /);
   expect(answer).toContain("upload_too_slow");
 });

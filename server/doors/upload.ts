@@ -13,7 +13,6 @@ import {
 import type { Actor } from "@/features/members/actor";
 import { AppError } from "@/lib/errors";
 import { maximumBodyBytes } from "@/protocol/limits";
-import { setHeaders } from "./answer";
 import { parse, parseJson } from "./body";
 
 type Limits = { maximumBytes: number; seconds?: number };
@@ -29,7 +28,8 @@ const longestName = 1000;
 
 /**
  * Parts `messageEntry` (JSON) and `fileData` of a multipart body, in any order. The file goes to the
- * database while it comes, straight from the socket; whatever `use` leaves unseen is dropped.
+ * database while it comes, straight from the socket; whatever `use` leaves unseen is dropped. Its route
+ * goes through `readRestOfRefused`.
  */
 export async function takeUpload<Entry, Result>(
   c: Context,
@@ -46,10 +46,6 @@ export async function takeUpload<Entry, Result>(
     const input = parse(schema, parseJson(new TextEncoder().encode(messageEntry)));
     const { receiving, ...said } = file;
     return await use(input, { ...said, received: await receiving });
-  } catch (error) {
-    // What is left of the body is not worth reading, and nothing can follow it.
-    setHeaders(c, { connection: "close" });
-    throw error;
   } finally {
     const received = await parts.file?.receiving.catch(() => undefined);
     if (received) await dropPendingFile(actor, received.id);
@@ -76,6 +72,8 @@ async function readParts(
   const parser = parserFor(c, maximumBytes);
   await new Promise<void>((resolve, reject) => {
     const stop = (error: Error) => {
+      if (stopped) return;
+      stopped = true;
       clearTimeout(timer);
       body.unpipe(parser);
       body.pause();
@@ -84,6 +82,7 @@ async function readParts(
       reject(error);
     };
     const timer = setTimeout(() => stop(tooSlow(seconds)), seconds * 1000);
+    let stopped = false;
     let stream: BusboyFileStream | undefined;
     let total = 0;
     parser.on("field", (name, value, _nameCut, cut) => {

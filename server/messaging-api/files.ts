@@ -8,12 +8,13 @@ import type { FileAddress, SentMessage } from "@/protocol/messaging-api";
 import { sendFileRequest } from "@/protocol/messaging-api.schema";
 import { serveChunks } from "@/server/doors/chunks";
 import { limit } from "@/server/doors/limits";
+import { readRestOfRefused } from "@/server/doors/rest";
 import { requireUpload, takeUpload } from "@/server/doors/upload";
 import type { Door } from "./door";
 import { conversationOf } from "./request";
 
 export function serveFiles(api: Hono<Door>, now: () => number): void {
-  api.post("/conversation/:id/file", async (c) => {
+  api.post("/conversation/:id/file", readRestOfRefused, async (c) => {
     requireUpload(c);
     const { customer } = c.var;
     const conversation = conversationOf(c);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { getRequestListener } from "@hono/node-server";
 import { messagingApiPath } from "@/protocol/messaging-api";
 import { serve } from "@/server/stream-testing";
@@ -74,15 +75,7 @@ export async function rawUpload(
     });
     socket.on("close", () => resolve()).on("error", () => resolve());
   });
-  const head = {
-    host: hostname,
-    authorization: `Bearer ${customer.accessToken}`,
-    "content-type": "multipart/form-data; boundary=edge",
-    ...headers,
-  };
-  const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`);
-  const path = `${messagingApiPath}/conversation/${customer.conversationId}/file`;
-  socket.write(`POST ${path} HTTP/1.1\r\n${lines.join("")}\r\n`);
+  socket.write(headOf(customer, headers));
   const send = async (bytes: string | Uint8Array) => {
     if (answer !== "" || socket.destroyed) return false;
     const taken = new Promise<void>((resolve) => socket.write(bytes, () => resolve()));
@@ -94,6 +87,34 @@ export async function rawUpload(
   await answered;
   socket.destroy();
   return { status: Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1] ?? 0), sent };
+}
+
+/** Sends everything before it reads anything, as many clients do; what it hears until the end. */
+export async function deafUpload(
+  url: string,
+  customer: TestCustomer,
+  { type, body }: { type: string; body: Uint8Array },
+): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.write(headOf(customer, { "content-type": type, "content-length": String(body.length) }));
+  await new Promise<void>((resolve, reject) => {
+    socket.on("error", reject);
+    socket.write(body, () => resolve());
+  });
+  return text(socket);
+}
+
+function headOf(customer: TestCustomer, headers: Record<string, string>): string {
+  const head = {
+    host: "x",
+    authorization: `Bearer ${customer.accessToken}`,
+    "content-type": "multipart/form-data; boundary=edge",
+    ...headers,
+  };
+  const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`);
+  const path = `${messagingApiPath}/conversation/${customer.conversationId}/file`;
+  return `POST ${path} HTTP/1.1\r\n${lines.join("")}\r\n`;
 }
 
 export type ReadAttachment = {
