@@ -56,3 +56,27 @@ it.each([
 ])("no cache keeps what %s answers", async (path) => {
   expect((await ask(path)).headers["cache-control"]).toBe("no-store");
 });
+
+it.each([
+  "/iamessage/api/v1/authorization/unauthenticated/access-token",
+  `${messagingApiPath}/conversations`,
+  "/eventrouter/v2/sse",
+])(
+  "who sends to %s is told that there is no such operation, and where the API is",
+  async (path) => {
+    const url = await serve(makeListener((_request, response) => void response.end("page"), false));
+    const answer = await fetch(url + path, { method: "POST", body: "{}" });
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toEqual({
+      message: `There is no such operation. All there are stand at ${env().FOYER_URL}/docs/api.`,
+      code: "not_found",
+    });
+  },
+);
+
+it.each(["/", "/login", "/iamessage", "/embed/x", `${consoleApiPath}/work`])(
+  "who sends to %s from elsewhere is refused",
+  async (path) => {
+    expect((await ask(path, { method: "POST" })).status).toBe(403);
+  },
+);

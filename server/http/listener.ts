@@ -12,6 +12,7 @@ import { embedding } from "@/server/embedding/app";
 import { serveConfig } from "@/server/embedding/config-door";
 import { messagingApi } from "@/server/messaging-api/app";
 import { serveCustomerStream } from "@/server/messaging-api/stream";
+import { serveUnknown } from "@/server/messaging-api/unknown";
 import { readiness, serveHealth, serveMetrics, serveReadiness } from "@/server/operations";
 import { setupApi, setupApiPath } from "@/server/setup-api/app";
 import { cleanRequest, isOwnOrigin, whyNoBody } from "./incoming";
@@ -55,6 +56,13 @@ export function makeDoors(pages: RequestListener, dev: boolean): Door[] {
       byToken: true,
       raw: true,
     },
+    ...["/iamessage/", "/eventrouter/"].map((path) => ({
+      name: "messaging_api",
+      path,
+      serve: serveUnknown,
+      byToken: true as const,
+      raw: true as const,
+    })),
     { name: "embed", path: "/embed/", serve: honoListener(embedding()) },
     {
       name: "console_stream",

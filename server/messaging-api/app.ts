@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { AppError } from "@/lib/errors";
 import { messagingApiPath } from "@/protocol/messaging-api";
 import { refuse } from "@/server/doors/admission";
 import { serveAcknowledgements } from "./acknowledgements";
@@ -11,12 +10,13 @@ import { serveEntries } from "./entries";
 import { serveFiles, serveLinkedFiles } from "./files";
 import { serveMessages } from "./messages";
 import { serveTranscripts } from "./transcripts";
+import { noSuchOperation } from "./unknown";
 
 /** `/iamessage/api/v2`: what customers' clients call. */
 export function messagingApi(now: () => number = Date.now): Hono<Door> {
   const api = new Hono<Door>().basePath(messagingApiPath);
   api.onError(refuse);
-  api.notFound((c) => refuse(new AppError("not_found", "There is no such operation."), c));
+  api.notFound((c) => refuse(noSuchOperation(), c));
   serveDescription(api);
   api.use("*", beforeOrganization);
   serveAuthorization(api);
