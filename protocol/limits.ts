@@ -10,6 +10,10 @@ export const maximumLogoSide = 4096;
 export const pingSeconds = 25;
 /** The same for consoles: often, because another node may have ended the sign-in unheard. */
 export const consolePingSeconds = 4;
+/** Seconds after which a customer's stream without a word is dead: two pings, and a little. */
+export const silenceSeconds = 60;
+/** Event streams that one customer may have open on one node: tabs, and those whose end is not known yet. */
+export const maximumStreams = 10;
 /** Seconds for which the other side shows "typing" without a refresh. */
 export const typingSeconds = 5;
 /** Ids on the event stream are `epoch × epochFactor + seq`. */

@@ -1,9 +1,7 @@
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { once } from "@/lib/slot";
-
-/** Streams that one customer may have open on this node: tabs, and those whose end is not known yet. */
-const maximumPerCustomer = 10;
+import { maximumStreams } from "@/protocol/limits";
 
 /** `clientId` is one for each token; `leave` frees the place by and by. */
 type Place = { clientId: string; leave: () => void };
@@ -20,12 +18,12 @@ export function takePlace(
   leave: () => void,
 ): () => void {
   const taken = places().get(endUserId) ?? new Set();
-  if (taken.size >= maximumPerCustomer && env().FOYER_RATE_LIMITS === "on") {
+  if (taken.size >= maximumStreams && env().FOYER_RATE_LIMITS === "on") {
     const left = [...taken].find((place) => place.clientId === clientId);
     if (!left) {
       throw new AppError(
         "too_many_requests",
-        `This chat is open in ${maximumPerCustomer} places. Close one, then try again.`,
+        `This chat is open in ${maximumStreams} places. Close one, then try again.`,
         { retryAfter: 30 },
       );
     }

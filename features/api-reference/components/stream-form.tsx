@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ServerSentEvent } from "@/client/sse";
 import { StreamReader } from "@/client/stream-reader";
 import { Button } from "@/components/ui/button";
-import { pingSeconds } from "@/protocol/limits";
+import { silenceSeconds } from "@/protocol/limits";
 import { eventStreamPath } from "@/protocol/messaging-api";
 import type { Tryable } from "../try-it/request";
 import { Lacking } from "./lacking";
@@ -33,7 +33,7 @@ export function StreamForm({ operation }: { operation: Tryable }) {
           ...(last && { "last-event-id": last }),
         },
       }),
-      silence: 2 * pingSeconds * 1000,
+      silence: silenceSeconds * 1000,
       believed: 1000,
       on: {
         event: (event) => {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { pingSeconds } from "@/protocol/limits";
+import { maximumStreams, pingSeconds, silenceSeconds } from "@/protocol/limits";
 import { eventStreamPath } from "@/protocol/messaging-api";
 import { eventStream } from "../events";
 import { exampleValues } from "../example-values";
@@ -17,7 +17,8 @@ export const eventOperations: Operation[] = [
       "One stream of server-sent events with all of the customer’s conversations. It stays open until the access token expires; then it ends, and another token opens the next.",
       "Every stored event has an `id`. Send the last one you have handled as `Last-Event-ID` when you open the stream again: you get everything after it, in order, once. Without it the stream begins where the token’s `lastEventId` says. Events without an `id`, such as typing, live for the moment only.",
       "`RESYNC` means that the id was of another time: read the conversation with `listConversationEntries`, and go on from the event’s own `id`. A `ping` comes every " +
-        `${pingSeconds} seconds; a stream that was silent for twice as long is dead. Pass over names you do not know.`,
+        `${pingSeconds} seconds; a stream that was silent for ${silenceSeconds} seconds is dead. Pass over names you do not know.`,
+      `A customer has up to ${maximumStreams} streams open at a time, on each node. One more ends the oldest that was opened with the same token, and takes its place.`,
     ],
     bearer: true,
     after: "message",
@@ -49,7 +50,7 @@ export const eventOperations: Operation[] = [
     },
     refusals: {
       400: "`invalid`: the organization’s ID is not the token’s.",
-      429: "`too_many_requests`: the customer has ten streams open already. Close one, or share one between tabs.",
+      429: `\`too_many_requests\`: the customer has ${maximumStreams} streams open already, none of them with this token. Close one, or try again after \`Retry-After\` seconds.`,
       503: "`unavailable`: the server is stopping. Come back after `Retry-After` seconds.",
     },
   },
