@@ -5,6 +5,7 @@ import { apiDocument } from "./document";
 import { exampleValues } from "./example-values";
 import { guideText } from "./guide-text";
 import { operations } from "./operations";
+import { rateLimitRows } from "./rate-limits";
 
 const document = apiDocument(exampleValues.url);
 const everything = JSON.stringify(document);
@@ -69,4 +70,14 @@ test("no two operations have one name", () => {
 test("the guide is the same in docs", async () => {
   const page = `# The messaging API\n\nThe whole API with a console to try it stands on every server at \`/docs/api\`; for tools, at\n\`/iamessage/api/v2/openapi.json\`.\n\n${guideText()}\n`;
   await expect(page).toMatchFileSnapshot("../../docs/guides/messaging-api.md");
+});
+
+test("every operation that is counted is described with its figures, and counted once", () => {
+  const ids = operations.map(({ id }) => id);
+  const counted = rateLimitRows.flatMap(({ operations: its }) => its);
+  expect(counted.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(new Set(counted).size).toBe(counted.length);
+  const free = operations.filter(({ id, bearer }) => bearer && !counted.includes(id));
+  expect(free.map(({ id }) => id)).toEqual(["openEventStream"]);
+  expect(guideText()).toContain("| Messages | customer | 60 in 60 s |");
 });

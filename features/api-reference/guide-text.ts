@@ -1,5 +1,6 @@
 import { exampleValues } from "./example-values";
 import { guide } from "./guide";
+import { rateLimitsText } from "./rate-limits";
 import { curlStep } from "./samples/curl";
 import { shellHead } from "./samples/heads";
 
@@ -15,6 +16,7 @@ export function guideText(): string {
       step.about,
       shell(curlStep(step.operation)),
     ]),
+    rateLimitsText(),
   ].join("\n\n");
 }
 

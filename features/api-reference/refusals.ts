@@ -1,4 +1,5 @@
 import type { Operation } from "./operation";
+import { rateOf } from "./rate-limits";
 
 /** What any operation may answer besides its own refusals, by status. */
 export function refusalsOf(operation: Operation): Record<number, string> {
@@ -8,8 +9,9 @@ export function refusalsOf(operation: Operation): Record<number, string> {
     503: "`unavailable`: try again after `Retry-After` seconds.",
     500: "`internal`: a mistake of the server’s; its log says more.",
   };
-  if (bearer || body) {
-    known[429] = "`too_many_requests`: try again after `Retry-After` seconds.";
+  const rate = rateOf(operation.id);
+  if (rate) {
+    known[429] = `\`too_many_requests\`: more than ${rate.calls}. Try again after \`Retry-After\` seconds.`;
   }
   if (bearer) {
     known[401] = "`unauthenticated`: the access token is missing, not valid here, or expired.";

@@ -8,6 +8,7 @@ import { componentSchemas } from "../writer";
 import { Contents, tagsInUse } from "./contents";
 import { GuideSection } from "./guide-section";
 import { OperationSection } from "./operation-section";
+import { RateLimits } from "./rate-limits";
 import { RichText } from "./rich-text";
 import { SchemaMembers } from "./schema-members";
 import { WorkbenchProvider } from "./workbench";
@@ -49,6 +50,7 @@ export function ApiReference({ own }: { own: OwnValues }) {
           </details>
           <WorkbenchProvider own={own}>
             <GuideSection />
+            <RateLimits />
             {tagsInUse.map((tag) => (
               <section
                 key={tag}

@@ -1,5 +1,6 @@
 import { type Tag, tags } from "../operation";
 import { operations } from "../operations";
+import { rateLimitsTitle } from "../rate-limits";
 
 const link =
   "block rounded-md px-2 py-1 text-ui text-muted transition-colors hover:bg-hover hover:text-ink coarse:py-2.5";
@@ -9,6 +10,9 @@ export function Contents() {
     <div className="space-y-5">
       <a href="#guide" className={`${link} font-medium text-ink`}>
         Five calls
+      </a>
+      <a href="#rate-limits" className={`${link} font-medium text-ink`}>
+        {rateLimitsTitle}
       </a>
       {tagsInUse.map((tag) => (
         <div key={tag}>
