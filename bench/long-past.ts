@@ -28,7 +28,7 @@ export async function measureLongPast(room: Room): Promise<Row[]> {
   const many = await makeGuests(maker.port, count);
   await maker.stop();
   const shape = { entries, sessions: 3 };
-  const first = await seedConversations(database, few, { ...shape, waiting: 100 });
+  const first = await seedConversations(database, few, { ...shape, waiting: 100, alone: true });
   const short = await look(room, first);
   const customers = await seedConversations(database, many, shape);
   const scansBefore = await scansOf(room);

@@ -17,6 +17,8 @@ type Shape = {
   sessions?: number;
   /** How many conversations wait in the sample's queue. */
   waiting?: number;
+  /** Nobody else waits any more. */
+  alone?: true;
 };
 
 /** For a database that no server has open. */
@@ -41,7 +43,7 @@ export async function seedConversations(
 export async function seedInto<Guest extends { endUserId: string }>(
   connection: Pick<Connection, "run">,
   of: { organizationId: string; guests: Guest[] },
-  { entries, sessions = 1, waiting = 0 }: Shape,
+  { entries, sessions = 1, waiting = 0, alone }: Shape,
 ): Promise<(Guest & { conversationId: string })[]> {
   const customers = of.guests.map((guest) => ({ ...guest, conversationId: randomUUID() }));
   const who = JSON.stringify(
@@ -55,6 +57,10 @@ export async function seedInto<Guest extends { endUserId: string }>(
     const statement = { name: `seed_${name}`, text: statements[name] };
     return connection.run(statement, [of.organizationId, who, ...parameters]);
   };
+  if (alone) {
+    const statement = { name: "seed_alone", text: serveAll };
+    await connection.run(statement, [of.organizationId]);
+  }
   await run("endUsers", entries);
   await run("messagingUsers");
   await run("conversations");
@@ -74,6 +80,10 @@ function payloads(): string[] {
   const joined = participantChangedPayload("add", { displayName: "Ada", participant });
   return [JSON.stringify(message), JSON.stringify(joined)];
 }
+
+const serveAll = `
+  update work_items set status = 'closed', closed_at = now()
+  where organization_id = $1 and status = 'waiting'`;
 
 const seeded = `
   seeded as (
