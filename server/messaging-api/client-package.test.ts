@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import type { RequestListener } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -38,11 +39,15 @@ afterAll(() => rm(app, { recursive: true, force: true }));
 
 type Sample = { organizationId: string; url: string; rep: Actor };
 
-async function aSample(): Promise<Sample> {
+async function aSample(before: RequestListener = () => {}): Promise<Sample> {
   await settleEpoch();
   const { organizationId, admin } = await anOrganization();
   await loadSample(admin);
-  const url = await serve(makeListener((_request, response) => void response.end(), false));
+  const listener = makeListener((_request, response) => void response.end(), false);
+  const url = await serve((request, response) => {
+    before(request, response);
+    if (!response.writableEnded) listener(request, response);
+  });
   const file = configFile({ organizationId, developerName: "Sample_App", url });
   await writeFile(path.join(app, "configFile.json"), file);
   return { organizationId, url, rep: admin };
@@ -103,6 +108,21 @@ test("the client of 50 lines works when pasted", async () => {
     `${sample.rep.name}: How can I help?`,
     "You: It works",
   ]);
+  await client.leave();
+}, 60_000);
+
+test("the client of 50 lines comes again when it was told to", async () => {
+  const tried: number[] = [];
+  const sample = await aSample(({ url }, response) => {
+    if (!url?.endsWith("/message") || tried.push(Date.now()) > 1) return;
+    response.writeHead(429, { "Retry-After": "2" }).end("{}");
+  });
+  await writeFile(path.join(app, "client.mjs"), await codeOf("docs/guides/custom-client.md", "js"));
+  const client = start("client.mjs", sample.url, sample.organizationId, "Sample_Api");
+  client.type("Hello");
+  await client.shows("You: Hello");
+  const [first = 0, second = 0] = tried;
+  expect(second - first).toBeGreaterThanOrEqual(1990);
   await client.leave();
 }, 60_000);
 
