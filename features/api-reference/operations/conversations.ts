@@ -78,7 +78,7 @@ export const conversationOperations: Operation[] = [
     path: `${messagingApiPath}/conversation/{conversationId}`,
     summary: "See whether somebody answers",
     about: [
-      "`INITIAL`: no work was made yet. `NEEDS_ROUTING`: it waits. `ROUTED`: a rep has it. `TRANSFER`: it is on its way to another.",
+      "`INITIAL`: a session waits for a rep, also while it is on its way to another one. `ROUTED`: a rep has accepted it. `NEEDS_ROUTING`: nothing waits, because no session is open or none was routed. `TRANSFER` belongs to the contract, and is not said now.",
     ],
     bearer: true,
     after: "conversation",
@@ -88,7 +88,7 @@ export const conversationOperations: Operation[] = [
         about: "The status.",
         body: {
           schema: answers.conversationStatus,
-          example: { conversationId, routingStatus: "NEEDS_ROUTING" },
+          example: { conversationId, routingStatus: "INITIAL" },
         },
       },
     },
