@@ -11,6 +11,7 @@ import { dropAbandonedFiles } from "@/features/files/attachments/mutations";
 import { getDesk } from "@/features/routing/work-items/queries";
 import { newId } from "@/lib/ids";
 import { fileAddress } from "@/protocol/messaging-answers.schema";
+import { messagingApiPath } from "@/protocol/messaging-api";
 import { aCustomer, type TestCustomer } from "./testing";
 import { anUpload, attachments, download, serveApi, upload } from "./upload-testing";
 
@@ -162,6 +163,12 @@ test("a link holds half an hour at least, an hour at most, and for its own file"
 
 const unknownLink = { status: 403, code: "file_link_unknown" };
 const json = (text: string) => (text.startsWith("{") ? text : "{}");
+
+test("a link that opens nothing says which call gives another", async () => {
+  const link = `${await serveApi()}${messagingApiPath}/files/${newId()}`;
+  const { message } = (await (await fetch(link)).json()) as { message: string };
+  expect(message).toContain(`GET ${messagingApiPath}/conversation/{conversationId}/file/{file}`);
+});
 
 test("who has a conversation deleted has its files deleted", async () => {
   const url = await serveApi();

@@ -6,6 +6,7 @@ import { fileChunks } from "@/db/schema/file-chunks";
 import { files } from "@/db/schema/files";
 import type { Actor } from "@/features/members/actor";
 import { AppError } from "@/lib/errors";
+import { messagingApiPath } from "@/protocol/messaging-api";
 import { attachmentHeaders } from "./headers";
 import { type Link, linkState } from "./link";
 
@@ -33,17 +34,28 @@ async function readChunk(fileId: string, position: number): Promise<Uint8Array |
   return chunk?.bytes;
 }
 
+/** A link is opened by people and by programs. */
+const forPrograms = `Programs ask GET ${messagingApiPath}/conversation/{conversationId}/file/{file}.`;
+
 /** The same for a file that was deleted: nobody learns from a link what there is. */
 function notGood(): AppError {
-  return new AppError("forbidden", "This link to a file is not good. Open the chat again.", {
-    reason: "file_link_unknown",
-  });
+  return new AppError(
+    "forbidden",
+    `This link to a file is not good. Open the chat again. ${forPrograms}`,
+    {
+      reason: "file_link_unknown",
+    },
+  );
 }
 
 function expired(): AppError {
-  return new AppError("forbidden", "This link has expired. Open the chat again for a new one.", {
-    reason: "file_link_expired",
-  });
+  return new AppError(
+    "forbidden",
+    `This link has expired. Open the chat again for a new one. ${forPrograms}`,
+    {
+      reason: "file_link_expired",
+    },
+  );
 }
 
 /** Bytes that a customer sent in the last day, in all of their conversations. */
