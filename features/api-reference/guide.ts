@@ -26,7 +26,7 @@ export const guide = {
       id: "openEventStream",
       title: "Listen",
       about:
-        "All that has happened comes first, then what happens: answer in the Console and watch it arrive. When the stream breaks, open it again with the last `id` you saw as `Last-Event-ID`, and nothing is lost.",
+        "To a fresh guest all that has happened comes first, then what happens: answer in the Console and watch it arrive. Other tokens begin at their `lastEventId`; what came before is read with `listConversationEntries`. When the stream breaks, open it again with the last `id` you saw as `Last-Event-ID`, and nothing is lost.",
     },
     {
       id: "closeConversation",

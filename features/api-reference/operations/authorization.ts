@@ -21,7 +21,7 @@ export const authorizationOperations: Operation[] = [
     summary: "Get an access token for a guest",
     about: [
       "Makes a new guest and answers their access token, with the published configuration of the deployment. Nothing is stored until the guest begins a conversation, so a token costs nothing.",
-      "Each call makes another guest. Keep the token for as long as the chat lasts; before it expires, `generateContinuationToken` prolongs it. Its claim `exp` says when that is.",
+      "Each call makes another guest. Keep the token for as long as the chat lasts; before it expires, `generateContinuationToken` prolongs it. Its claim `exp` says when that is: how long tokens hold is a setting of the channel.",
       "Ask the pre-chat form when `context.configuration.embeddedServiceConfig.forms[0].formFields` has a field with `isHidden` false, and send the answers as `routingAttributes`.",
     ],
     bearer: false,

@@ -44,7 +44,7 @@ export const eventOperations: Operation[] = [
     answers: {
       200: {
         about:
-          "The stream. Each event is a block of lines, `event:`, `data:` and, when it is stored, `id:`, and ends with an empty line; lines that begin with a colon are comments.",
+          "The stream. Each event is a block of lines, `event:`, `data:` and, when it is stored, `id:`, and ends with an empty line; lines that begin with a colon are comments. It may begin with a comment and a block of `retry:` alone, the milliseconds after which to come back when it breaks: neither is an event.",
         body: { schema: eventStream, type: "text/event-stream", example: streamExample },
       },
     },

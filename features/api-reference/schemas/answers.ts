@@ -52,7 +52,7 @@ export const answerSchemas: Named[] = [
       choiceListConfig: "What fields of type `ChoiceList` offer.",
       "attachments.allowedFileTypes": "Endings of names that may be sent; absent: any.",
       "attachments.endUserToAgent": "Whether customers may send files.",
-      "attachments.maxFileSize": "In MB.",
+      "attachments.maxFileSize": "Of one file, in MiB (1,048,576 bytes).",
       "transcript.allowTranscriptDownload": "Whether customers may take the transcript.",
     },
   },
