@@ -1,10 +1,10 @@
-import { messageText } from "@/protocol/message-text";
 import "server-only";
 import { run } from "@/db/client";
 import type { Actor } from "@/features/members/actor";
 import { mayAnswer } from "@/features/members/permissions";
 import { getPresence } from "@/features/routing/presence/queries";
 import type { Desk, DeskSession } from "@/protocol/console-api";
+import { messageText } from "@/protocol/message-text";
 import type { WorkItemStatus } from "@/protocol/work-item";
 import {
   countWaitingFor as countWaitingForStatement,

@@ -1,7 +1,10 @@
 const milliseconds = (column: string) => `(extract(epoch from ${column}) * 1000)::bigint`;
 
-/** A session as a desk lists it; `lastMessage` comes as JSON. */
-const deskSession = `
+/**
+ * Sessions as a desk lists them; `lastMessage` comes as JSON. Which they are stands first: the
+ * planner keeps the written order of so many tables, and would join all that is before it looks.
+ */
+const deskSessions = (workItems: string) => `
   select
     w.id as "workItemId", w.status as "workStatus", w.member_id as "memberId",
     w.queue_id as "queueId", w.offered_to as "offeredTo", s.id as "sessionId", s.conversation_id as "conversationId",
@@ -13,7 +16,7 @@ const deskSession = `
     ${milliseconds("s.ended_at")} as "endedAt", s.ended_by as "endedBy",
     s.ended_by_name as "endedByName", s.end_reason as "endReason", last.message as "lastMessage",
     last.undelivered
-  from work_items w
+  from (${workItems}) w
   join messaging_sessions s on s.id = w.session_id
   join conversations c on c.id = s.conversation_id
   join end_users e on e.id = c.end_user_id
@@ -34,38 +37,40 @@ const deskSession = `
     from conversation_entries m
     where m.conversation_id = c.id and m.entry_type = 'Message' and m.sender_role <> 'System'
     order by m.seq desc limit 1
-  ) last on true
-  where w.organization_id = $1`;
+  ) last on true`;
+
+/** One look for each way to a rep: a plan for all of them at once reads every work item. */
+const waitingFor = `
+  select i.* from work_items i
+  where i.organization_id = $1 and i.status = 'waiting' and i.offered_to = $2
+  union all
+  select i.* from queue_members qm
+  join work_items i on i.organization_id = $1 and i.queue_id = qm.queue_id
+    and i.status = 'waiting' and i.offered_to is distinct from $2
+  where qm.organization_id = $1 and qm.member_id = $2`;
 
 /** $1 organization, $2 member: what waits in their queues and what they have */
 export const readDeskSessions = {
   name: "read_desk_sessions",
-  text: `${deskSession}
-    and (
-      (w.status in ('accepted', 'parked') and w.member_id = $2)
-      or (w.status = 'waiting' and (w.offered_to = $2 or w.queue_id in (
-        select qm.queue_id from queue_members qm
-        where qm.organization_id = $1 and qm.member_id = $2
-      )))
-    )
+  text: `${deskSessions(`
+    select i.* from work_items i
+    where i.organization_id = $1 and i.member_id = $2 and i.status in ('accepted', 'parked')
+    union all ${waitingFor}`)}
     order by w.requested_at, w.id`,
 };
 
 /** $1 organization, $2 member: what waits for them or in their queues */
 export const countWaitingFor = {
   name: "count_waiting_for",
-  text: `
-    select count(*) as waiting from work_items w
-    where w.organization_id = $1 and w.status = 'waiting' and (w.offered_to = $2 or w.queue_id in (
-      select qm.queue_id from queue_members qm
-      where qm.organization_id = $1 and qm.member_id = $2
-    ))`,
+  text: `select count(*) as waiting from (${waitingFor}) waiting`,
 };
 
 /** $1 organization, $2 session: its last work item */
 export const readDeskSession = {
   name: "read_desk_session",
-  text: `${deskSession} and w.session_id = $2 order by w.requested_at desc, w.id desc limit 1`,
+  text: `${deskSessions(`
+    select i.* from work_items i where i.organization_id = $1 and i.session_id = $2
+    order by i.requested_at desc, i.id desc limit 1`)}`,
 };
 
 /** $1 organization, $2 member: whether any chat can reach them, by a queue or as a channel's rep */
