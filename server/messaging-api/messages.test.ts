@@ -49,6 +49,14 @@ test("the same id with another text is a conflict and changes nothing", async ()
   expect(await texts(customer)).toEqual(["First"]);
 });
 
+test("the same id in another case is another message", async () => {
+  const customer = await aStartedCustomer();
+  const id = "aaaaaaaa-0d3f-4a5e-9a58-1f0c5c9f2a11";
+  await customer.send("First", { id });
+  expect((await customer.send("Second", { id: id.toUpperCase() })).status).toBe(202);
+  expect((await texts(customer)).toSorted()).toEqual(["First", "Second"]);
+});
+
 test("a message can come before its conversation only as to an unknown one", async () => {
   const customer = await aCustomer(await aChat());
   expect((await customer.send("Too early")).status).toBe(404);
