@@ -1,3 +1,4 @@
+import { silenceSeconds } from "@/protocol/limits";
 import { eventStreamPath } from "@/protocol/messaging-api";
 import type { ReadText } from "./read-text";
 import { MessagingError } from "./request";
@@ -5,8 +6,7 @@ import type { ClientSession } from "./session";
 import type { ServerSentEvent } from "./sse";
 import { StreamReader } from "./stream-reader";
 
-/** The server pings every 25 s: a minute of silence means that nobody is there. */
-const silence = 60_000;
+const silence = silenceSeconds * 1000;
 /** A ping's time and a little. */
 const believed = 30_000;
 
