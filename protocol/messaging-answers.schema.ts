@@ -77,7 +77,7 @@ export const customerToken = accessToken.extend({
     endUser: z.object({
       appType: z.literal("iamessage"),
       role: z.literal("EndUser"),
-      subject: text.startsWith("v2/iamessage/"),
+      subject: text.regex(/^v2\/iamessage\//),
     }),
     identity: identityReport.exactOptional(),
   }),

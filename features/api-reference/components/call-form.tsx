@@ -90,11 +90,13 @@ export function CallForm({ operation }: { operation: Tryable }) {
         variant="filled"
         pending={pending}
         disabledReason={
-          operation.bearer && !known.accessToken
-            ? "Get a token first."
-            : values.conversationId === ""
-              ? "Begin a conversation first."
-              : undefined
+          known.orgId === "" || known.esDeveloperName === ""
+            ? "Fill in your values at the top of the page first."
+            : operation.bearer && !known.accessToken
+              ? "Get a token first."
+              : values.conversationId === ""
+                ? "Begin a conversation first."
+                : undefined
         }
       >
         Send

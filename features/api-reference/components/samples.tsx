@@ -46,7 +46,7 @@ export function Samples({ samples }: { samples: Record<Language, Sample> }) {
         ref={showOwn}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
         tabIndex={0}
-        className="relative max-h-105 overflow-auto rounded-b-lg px-4 pb-4 font-mono text-mono [scrollbar-width:thin]"
+        className="relative max-h-105 overflow-auto whitespace-pre-wrap wrap-anywhere rounded-b-lg px-4 pb-4 font-mono text-mono [scrollbar-width:thin]"
       >
         <code>
           <span className="text-faint">
